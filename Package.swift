@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "vouch",
+  products: [
+    .library(name: "Vouch", targets: ["VouchText", "VouchInput", "VouchAnalysis", "VouchReport"]),
+    .executable(name: "vouch", targets: ["vouch"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // System libraries and embedded data: module maps and nothing else.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .target(name: "CVouchLexicon", exclude: ["lexicon.bin", "model.bin"]),
+
+    // The engine, in the order data flows.
+    .target(name: "VouchText"),
+    .target(name: "VouchInput", dependencies: ["VouchText", "CLibXML2", "CDeflate"]),
+    .target(name: "VouchLexicon", dependencies: ["VouchText"]),
+    .target(name: "VouchAnalysis", dependencies: ["VouchText", "VouchLexicon", "CVouchLexicon"]),
+    .target(name: "VouchReport", dependencies: ["VouchText", "VouchAnalysis"]),
+    .target(name: "VouchFit", dependencies: ["VouchText", "VouchLexicon", "VouchAnalysis"]),
+    .executableTarget(
+      name: "vouch",
+      dependencies: [
+        "VouchText", "VouchInput", "VouchAnalysis", "VouchReport", "VouchFit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tools that make generated data.
+    .executableTarget(name: "vouch-lexicon", dependencies: ["VouchLexicon"]),
+    .executableTarget(name: "vouch-fit", dependencies: ["VouchFit", "VouchLexicon"]),
+
+    .testTarget(name: "VouchTextTests", dependencies: ["VouchText"]),
+    .testTarget(name: "VouchLexiconTests", dependencies: ["VouchLexicon", "VouchText"]),
+    .testTarget(
+      name: "VouchInputTests", dependencies: ["VouchInput", "VouchText", "CDeflate"]),
+    .testTarget(
+      name: "VouchAnalysisTests", dependencies: ["VouchAnalysis", "VouchLexicon", "VouchText"]),
+    .testTarget(
+      name: "VouchReportTests", dependencies: ["VouchReport", "VouchAnalysis", "VouchText"],
+      exclude: ["Golden"]),
+    .testTarget(name: "VouchCommandTests", dependencies: ["vouch"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  guard target.name != "CVouchLexicon" else { continue }
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

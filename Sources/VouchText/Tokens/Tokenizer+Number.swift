@@ -1,0 +1,156 @@
+extension Tokenizer {
+  /// Takes a number with what belongs to it: separators, a unit, a percent sign, or the rest of a date, time or age.
+  mutating func scanNumber(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    if let end = endOfDate(bytes, from: start) {
+      append(start..<end, hash: hash(bytes, start..<end), kind: .date)
+      return end
+    }
+    var kind = Token.Kind.number
+    var index = endOfDigits(bytes, from: start)
+    separators: while index + 1 < bytes.count, bytes[index + 1].isASCIIDigit {
+      let end = endOfDigits(bytes, from: index + 1)
+      switch bytes[index] {
+      case UInt8(ascii: ","):
+        guard end - index == 4 else { break separators }
+      case UInt8(ascii: ":"):
+        guard end - index == 3 else { break separators }
+        kind = .time
+      case UInt8(ascii: "."), UInt8(ascii: "/"):
+        break
+      default:
+        break separators
+      }
+      index = end
+    }
+    if let end = endOfAge(bytes, from: index) {
+      append(start..<end, hash: hash(bytes, start..<end), kind: .age)
+      return end
+    }
+    if let end = endOfPercent(bytes, from: index) {
+      append(start..<end, hash: hash(bytes, start..<index), kind: .percent)
+      return end
+    }
+    while index < bytes.count, bytes[index].isASCIILetter || bytes[index].isASCIIDigit {
+      index += 1
+    }
+    append(start..<index, hash: hash(bytes, start..<index), kind: kind)
+    return index
+  }
+
+  /// Takes a North American telephone number, with or without country code and brackets.
+  mutating func scanPhone(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    if pending.contains(.joined) { return nil }
+    var index = start
+    if bytes[index] == UInt8(ascii: "+") { index += 1 }
+    if index < bytes.count, bytes[index] == UInt8(ascii: "1"), index + 1 < bytes.count,
+      !bytes[index + 1].isASCIIDigit
+    {
+      index += 1
+      skipSeparator(bytes, &index)
+    }
+    let bracket = index < bytes.count && bytes[index] == UInt8(ascii: "(")
+    if bracket { index += 1 }
+    guard takeDigits(bytes, 3, &index) else { return nil }
+    if bracket {
+      guard index < bytes.count, bytes[index] == UInt8(ascii: ")") else { return nil }
+      index += 1
+    }
+    let separated = skipSeparator(bytes, &index)
+    guard bracket || separated, takeDigits(bytes, 3, &index), skipSeparator(bytes, &index),
+      takeDigits(bytes, 4, &index)
+    else { return nil }
+    append(start..<index, hash: hash(bytes, start..<index), kind: .phone)
+    return index
+  }
+
+  /// Takes an e-mail address around an `@`, replacing the tokens of its local part.
+  mutating func scanEmail(_ bytes: Span<UInt8>, at sign: Int) -> Int? {
+    var start = sign
+    while start > 0, isLocal(bytes[start - 1]) { start -= 1 }
+    while start < sign, !bytes[start].isASCIILetter, !bytes[start].isASCIIDigit { start += 1 }
+    var end = sign + 1
+    while end < bytes.count, isLocal(bytes[end]) { end += 1 }
+    while end > sign + 1, !bytes[end - 1].isASCIILetter { end -= 1 }
+    guard start < sign, (sign..<end).contains(where: { bytes[$0] == UInt8(ascii: ".") }) else {
+      return nil
+    }
+    // A token that reaches into the local part, such as a word with an accent, leaves no address.
+    if let before = tokens.last(where: { $0.start < start }), before.end > start { return nil }
+    while let last = tokens.last, Int(last.start) >= start {
+      pending = last.flags.intersection([.lineStart, .tight, .joined])
+      tokens.removeLast()
+    }
+    append(start..<end, hash: hash(bytes, start..<end), kind: .email)
+    return end
+  }
+
+  private func isLocal(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
+  }
+
+  private func endOfDigits(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
+    return end
+  }
+
+  /// The end of `d/d/d` or `d-d-d` with one to four digits each and the same separator.
+  private func endOfDate(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    let first = endOfDigits(bytes, from: start)
+    guard first - start <= 4, first < bytes.count,
+      bytes[first] == UInt8(ascii: "/") || bytes[first] == UInt8(ascii: "-")
+    else { return nil }
+    let second = endOfDigits(bytes, from: first + 1)
+    guard (1...2).contains(second - first - 1), second < bytes.count, bytes[second] == bytes[first]
+    else { return nil }
+    let third = endOfDigits(bytes, from: second + 1)
+    return [1, 2, 4].contains(third - second - 1) ? third : nil
+  }
+
+  /// The end of `-year-old`, `yo` and the like behind a number.
+  private func endOfAge(_ bytes: Span<UInt8>, from index: Int) -> Int? {
+    for ending in ages where index + ending.count <= bytes.count {
+      if (0..<ending.count).allSatisfy({ lower(bytes[index + $0]) == ending[$0] }) {
+        let end = index + ending.count
+        if end == bytes.count || !bytes[end].isASCIILetter { return end }
+      }
+    }
+    return nil
+  }
+
+  private func endOfPercent(_ bytes: Span<UInt8>, from index: Int) -> Int? {
+    var end = index
+    if end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    return end < bytes.count && bytes[end] == UInt8(ascii: "%") ? end + 1 : nil
+  }
+
+  private func takeDigits(_ bytes: Span<UInt8>, _ count: Int, _ index: inout Int) -> Bool {
+    let end = endOfDigits(bytes, from: index)
+    guard end - index == count else { return false }
+    index = end
+    return true
+  }
+
+  @discardableResult
+  private func skipSeparator(_ bytes: Span<UInt8>, _ index: inout Int) -> Bool {
+    let start = index
+    while index < bytes.count, index < start + 2,
+      [0x20, UInt8(ascii: "-"), UInt8(ascii: ".")].contains(bytes[index])
+    {
+      index += 1
+    }
+    return index > start
+  }
+
+  private func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash = WordHash()
+    for index in range { hash.add(lower(bytes[index])) }
+    return hash.value
+  }
+
+  private func lower(_ byte: UInt8) -> UInt8 { byte.isASCIIUpper ? byte | 0x20 : byte }
+}
+
+private let ages: [[UInt8]] = ["year", "yr", "month", "week", "day"]
+  .map { Array("-\($0)-old".utf8) } + ["yo", "y/o"].map { Array($0.utf8) }

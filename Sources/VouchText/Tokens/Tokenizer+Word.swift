@@ -1,0 +1,211 @@
+extension Tokenizer {
+  /// Takes a word with its inner apostrophes, an abbreviation with its full stops, or a clitic behind it.
+  mutating func scanWord(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var hash = WordHash()
+    var index = start
+    var letters = 0
+    var upper = 0
+    var firstIsUpper = false
+    var segment = 0  // letters since the last inner full stop
+    var dotted = false
+    scan: while index < bytes.count {
+      let byte = bytes[index]
+      if byte.isASCIILetter {
+        hash.add(byte | 0x20)
+        if byte.isASCIIUpper {
+          upper += 1
+          if letters == 0 { firstIsUpper = true }
+        }
+        letters += 1
+        segment += 1
+        index += 1
+      } else if byte.isASCIIDigit {
+        hash.add(byte)
+        segment += 3  // "b12.c" is no abbreviation
+        index += 1
+      } else if byte == UInt8(ascii: "'") {
+        guard takesApostrophe(bytes, at: index, length: 1) else { break }
+        hash.add(byte)
+        index += 1
+      } else if byte == UInt8(ascii: ".") {
+        guard segment <= 2, continuesAbbreviation(bytes, after: index) else { break }
+        dotted = true
+        segment = 0
+        index += 1
+      } else if byte >= 0x80 {
+        let scalar = Scalar.decode(bytes, at: index)
+        switch scalar.kind {
+        case .letter:
+          if scalar.isUpper {
+            upper += 1
+            if letters == 0 { firstIsUpper = true }
+          }
+          letters += 1
+          segment += 1
+          add(scalar, to: &hash)
+        case .apostrophe where takesApostrophe(bytes, at: index, length: scalar.length):
+          hash.add(UInt8(ascii: "'"))
+        case .combining, .ignorable:
+          break
+        default:
+          break scan
+        }
+        index += scalar.length
+      } else {
+        break
+      }
+    }
+
+    var flags: Token.Flags = []
+    if firstIsUpper { flags.insert(.capitalized) }
+    if letters > 1, upper == letters { flags.insert(.allCaps) }
+    if letters > 3, ends(bytes, at: index, in: "ed") { flags.insert(.endsInEd) }
+    if letters > 4, ends(bytes, at: index, in: "ing") { flags.insert(.endsInIng) }
+    var value = hash.value
+    if dotted {
+      flags.insert(.abbreviation)
+      // "U.S." must not fold to the pronoun.
+      if value == Abbreviations.us { value = Abbreviations.usa }
+    }
+    if index < bytes.count, bytes[index] == UInt8(ascii: "."),
+      dotted || Abbreviations.hashes.contains(value)
+        || (letters == 1 && segment == 1 && firstIsUpper && isInitial(bytes, letterAt: index - 1))
+    {
+      flags.insert(.abbreviation)
+      index += 1
+    }
+    if value == Abbreviations.http || value == Abbreviations.https,
+      let end = endOfAddress(bytes, from: index)
+    {
+      append(start..<end, hash: value, kind: .email, flags: flags)
+      return end
+    }
+    append(start..<index, hash: value, kind: .word, flags: flags)
+    return scanClitic(bytes, from: index)
+  }
+
+  private func ends(_ bytes: Span<UInt8>, at end: Int, in letters: StaticString) -> Bool {
+    let count = letters.utf8CodeUnitCount
+    guard end >= count else { return false }
+    return letters.withUTF8Buffer { letters in
+      for offset in 0..<count where bytes[end - count + offset] | 0x20 != letters[offset] {
+        return false
+      }
+      return true
+    }
+  }
+
+  private func add(_ scalar: Scalar, to hash: inout WordHash) {
+    if let (first, second) = scalar.asciiFold {
+      hash.add(first)
+      if let second { hash.add(second) }
+    } else {
+      for byte in scalar.lowercase.utf8 { hash.add(byte) }
+    }
+  }
+
+  /// Whether an apostrophe stands inside a word rather than before a clitic or at the word's end.
+  private func takesApostrophe(_ bytes: Span<UInt8>, at index: Int, length: Int) -> Bool {
+    let next = index + length
+    return Scalar.isLetter(bytes, at: next) && Clitic.at(bytes, from: next) == nil
+  }
+
+  /// Whether a full stop is followed by one or two letters and a further stop or the end of the word.
+  private func continuesAbbreviation(_ bytes: Span<UInt8>, after index: Int) -> Bool {
+    var end = index + 1
+    while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
+    guard (1...2).contains(end - index - 1) else { return false }
+    guard end < bytes.count else { return true }
+    return !bytes[end].isASCIIDigit && bytes[end] != UInt8(ascii: "@")
+      && !Scalar.continuesWord(bytes, at: end)
+  }
+
+  /// Whether a single capital and a full stop are an initial: a capital follows, and it is not the pronoun.
+  private func isInitial(_ bytes: Span<UInt8>, letterAt index: Int) -> Bool {
+    guard bytes[index] != UInt8(ascii: "I") else { return false }
+    var next = index + 2
+    while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+    if next < bytes.count, bytes[next] == UInt8(ascii: "\n") { next += 1 }
+    guard next < bytes.count else { return false }
+    guard bytes[next] >= 0x80 else { return bytes[next].isASCIIUpper }
+    let scalar = Scalar.decode(bytes, at: next)
+    return scalar.kind == .letter && scalar.isUpper
+  }
+
+  /// Takes `'s`, `'d`, `'ll`, `'ve`, `'re` or `'m` behind a word as a joined token.
+  private mutating func scanClitic(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    guard start < bytes.count else { return start }
+    var length = 1
+    if bytes[start] != UInt8(ascii: "'") {
+      guard bytes[start] >= 0x80 else { return start }
+      let scalar = Scalar.decode(bytes, at: start)
+      guard scalar.kind == .apostrophe else { return start }
+      length = scalar.length
+    }
+    guard let clitic = Clitic.at(bytes, from: start + length) else { return start }
+    let end = start + length + clitic.length
+    append(start..<end, hash: clitic.hash, kind: .word, flags: .joined)
+    return end
+  }
+
+  /// The end of a web address whose scheme ends at `index`: before the next white space and the marks before that.
+  private func endOfAddress(_ bytes: Span<UInt8>, from index: Int) -> Int? {
+    guard index + 2 < bytes.count, bytes[index] == UInt8(ascii: ":"),
+      bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/")
+    else { return nil }
+    var end = index + 3
+    scan: while end < bytes.count {
+      switch ByteClass.table[Int(bytes[end])] {
+      case .space, .newline: break scan
+      case .high:
+        let kind = Scalar.decode(bytes, at: end).kind
+        if kind == .space || kind == .mark || kind == .apostrophe { break scan }
+      case .letter, .digit, .mark, .symbol: break
+      }
+      end += 1
+    }
+    while end > index + 3, ByteClass.table[Int(bytes[end - 1])] == .mark,
+      bytes[end - 1] != UInt8(ascii: "/")
+    {
+      end -= 1
+    }
+    return end
+  }
+}
+
+/// The endings that are tokens of their own behind an apostrophe.
+struct Clitic {
+  var length: Int
+  var hash: UInt64
+
+  private static let all: [(letters: [UInt8], hash: UInt64)] =
+    ["s", "d", "m", "ll", "ve", "re"].map { (Array($0.utf8), WordHash.of("'" + $0)) }
+
+  /// The clitic whose letters start at `index`, not followed by a letter.
+  static func at(_ bytes: Span<UInt8>, from index: Int) -> Clitic? {
+    var end = index
+    while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
+    let length = end - index
+    guard (1...2).contains(length), !Scalar.continuesWord(bytes, at: end) else { return nil }
+    for clitic in all where clitic.letters.count == length {
+      if (0..<length).allSatisfy({ bytes[index + $0] | 0x20 == clitic.letters[$0] }) {
+        return Clitic(length: length, hash: clitic.hash)
+      }
+    }
+    return nil
+  }
+}
+
+/// Abbreviations that keep their full stop.
+enum Abbreviations {
+  static let us = WordHash.of("us")
+  static let usa = WordHash.of("usa")
+  static let http = WordHash.of("http")
+  static let https = WordHash.of("https")
+
+  static let hashes: Set<UInt64> = Set(
+    """
+    dr drs mr mrs ms mx prof st vs jr sr dept univ approx inc ltd tel ext ave blvd ste bldg
+    jan feb apr jun jul aug sept sep oct nov dec messrs mt esq al fig vol pp assoc asst hosp
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+}

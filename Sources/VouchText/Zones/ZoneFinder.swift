@@ -1,0 +1,78 @@
+/// Finds out which part of a letter each line belongs to.
+///
+/// The salutation opens the body, the last closing formula ends it; where one is missing, the first and the last
+/// line of running text do. Page headers and footers are letterhead.
+enum ZoneFinder {
+  static func assign(to lines: inout [Line], text: SourceText, tokens: [Token]) {
+    let cues = lines.map { LineCues($0, tokens: tokens) }
+    let inBody = lines.indices.filter { !lines[$0].isBlank && lines[$0].region == .body }
+    for index in lines.indices where lines[index].region != .body {
+      lines[index].zone = lines[index].region == .note ? .enclosure : .letterhead
+    }
+    guard let first = inBody.first, let last = inBody.last else { return }
+
+    let prose = inBody.first { cues[$0].isProse && !cues[$0].speaksOfWaiver }
+    let salutation = inBody.first {
+      cues[$0].opensSalutation && !cues[$0].isProse && $0 <= (prose ?? last)
+    }
+    let start =
+      salutation.map { $0 + 1 } ?? prose.map { opening(of: $0, cues, lines, after: first) } ?? first
+    let closing = inBody.last { $0 > start && cues[$0].opensClosing }
+    let end = closing ?? endOfBody(inBody, from: start, cues)
+
+    for index in inBody {
+      let cue = cues[index]
+      lines[index].zone =
+        if index == salutation {
+          .salutation
+        } else if cue.speaksOfWaiver, cue.words <= 45,
+          index < start || index >= end || isAlone(index, lines)
+        {
+          .waiver
+        } else if index < start {
+          front(cue)
+        } else if index < end {
+          .body
+        } else if index == closing {
+          .closing
+        } else if cue.opensEnclosure {
+          .enclosure
+        } else {
+          cue.isProse || (cue.endsSentence && cue.words >= 6) ? .body : .signature
+        }
+    }
+  }
+
+  private static func front(_ cue: LineCues) -> Zone {
+    if cue.opensSubject { return .subject }
+    if cue.isProse && !cue.hasContact { return .body }
+    return cue.hasMonthOrDate && cue.words <= 6 ? .date : .letterhead
+  }
+
+  /// The first line of the paragraph that holds the first prose line.
+  private static func opening(
+    of prose: Int, _ cues: [LineCues], _ lines: [Line], after first: Int
+  ) -> Int {
+    var start = prose
+    while start > first, !lines[start - 1].isBlank, cues[start - 1].words >= 6,
+      !cues[start - 1].opensSubject
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// Behind the last line of running text, where no closing formula ends the body.
+  private static func endOfBody(_ inBody: [Int], from start: Int, _ cues: [LineCues]) -> Int {
+    let prose = inBody.last {
+      $0 >= start && (cues[$0].isProse || (cues[$0].endsSentence && cues[$0].words >= 3))
+    }
+    return (prose ?? start) + 1
+  }
+
+  /// Whether a line stands between blank lines or the ends of the text.
+  private static func isAlone(_ index: Int, _ lines: [Line]) -> Bool {
+    (index == 0 || lines[index - 1].isBlank)
+      && (index + 1 >= lines.count || lines[index + 1].isBlank)
+  }
+}
