@@ -1,0 +1,77 @@
+import Glibc
+
+/// Brings the bytes of a regular file or of standard input into memory.
+struct FileReader {
+  /// The largest size in bytes that is delivered.
+  let limit: Int
+
+  func read(path: String) throws(InputError) -> [UInt8] {
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw InputError(.io, "this cannot be the path of a file")
+    }
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw Self.failure(errno) }
+    defer { close(descriptor) }
+
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Self.failure(errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw InputError(.io, "this is a folder, not a letter")
+    case S_IFIFO: throw InputError(.io, "this is a pipe; use - to read standard input")
+    default: throw InputError(.io, "this is a device or a socket, not a file")
+    }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw .tooLarge("the file", bytes: size, limit: limit) }
+    return try readAll(descriptor, expected: size)
+  }
+
+  func readStandardInput() throws(InputError) -> [UInt8] {
+    try readAll(STDIN_FILENO, expected: 64 << 10)
+  }
+
+  /// Reads to the end; `expected` is a guess, because a file can change while it is read.
+  private func readAll(_ descriptor: Int32, expected: Int) throws(InputError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = expected + 1
+    while true {
+      let chunk = try readChunk(descriptor, room: room)
+      if chunk.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= limit else {
+        throw InputError(.tooLarge, "the input has more than the limit of \(limit) bytes")
+      }
+      room = max(expected + 1 - bytes.count, 64 << 10)
+    }
+  }
+
+  private func readChunk(_ descriptor: Int32, room: Int) throws(InputError) -> [UInt8] {
+    while true {
+      var code: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        let result = Glibc.read(descriptor, buffer.baseAddress, room)
+        code = result < 0 ? errno : 0
+        count = max(result, 0)
+      }
+      switch code {
+      case 0: return chunk
+      case EINTR: continue
+      case EAGAIN:
+        var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&wait, 1, -1)
+      default: throw Self.failure(code)
+      }
+    }
+  }
+
+  private static func failure(_ code: Int32) -> InputError {
+    switch code {
+    case ENOENT, ENOTDIR: InputError(.io, "there is no such file")
+    case EACCES, EPERM: InputError(.io, "reading is not permitted; check the file's permissions")
+    case EISDIR: InputError(.io, "this is a folder, not a letter")
+    case ELOOP: InputError(.io, "the links of this path lead in a circle")
+    default: InputError(.io, "reading failed: \(String(cString: strerror(code)))")
+    }
+  }
+}

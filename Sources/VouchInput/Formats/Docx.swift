@@ -1,0 +1,56 @@
+/// A Word document as a ZIP package.
+enum Docx {
+  static func read(_ bytes: [UInt8], limits: InputLimits) throws(InputError) -> InputDocument {
+    let package = ZipPackage(archive: try ZipArchive(bytes, limits: limits), limits: limits)
+    try package.refuseOtherKinds()
+    return try WordAssembly.document(
+      package, format: .docx, encoding: .utf8, byteCount: bytes.count)
+  }
+}
+
+/// Reads the parts of a Word document out of a ZIP archive, each when it is asked for.
+private struct ZipPackage: WordPackage {
+  let archive: ZipArchive
+  let limits: InputLimits
+
+  func contains(_ part: String) -> Bool { archive.contains(part) }
+
+  func refuseOtherKinds() throws(InputError) {
+    if archive.contains("_rels/.rels") || archive.contains("word/document.xml") { return }
+    if archive.contains("content.xml"), archive.contains("mimetype") {
+      throw InputError(
+        .unsupported, "OpenDocument is not read; save the letter as .docx or plain text")
+    }
+    guard archive.contains("[Content_Types].xml") else {
+      throw InputError(.notWord, "this is a ZIP archive, but not a Word document")
+    }
+  }
+
+  func relationships(of part: String?) throws(InputError) -> Relationships? {
+    guard let source = try source(PartName.relationships(of: part)) else { return nil }
+    var reader = RelationshipsReader(of: part)
+    try XMLParser.parse(source, into: &reader, limits: limits)
+    return reader.result
+  }
+
+  func styles(_ part: String) throws(InputError) -> WordStyles {
+    guard let source = try source(part), WordStyles.mayHide(source.utf8) else {
+      return WordStyles()
+    }
+    var reader = WordStylesReader()
+    try XMLParser.parse(source, into: &reader, limits: limits)
+    return reader.finished()
+  }
+
+  func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory? {
+    guard let source = try source(part) else { return nil }
+    var reader = WordStoryReader(styles: styles)
+    try XMLParser.parse(source, into: &reader, limits: limits)
+    return reader.finished()
+  }
+
+  private func source(_ part: String) throws(InputError) -> XMLSource? {
+    guard let bytes = try archive.unpack(part) else { return nil }
+    return try XMLSource(bytes, part: part, limits: limits)
+  }
+}

@@ -1,0 +1,37 @@
+/// A Word package in one XML file, read in two passes: links and styles, then text.
+enum FlatOPC {
+  static func read(
+    _ source: XMLSource, byteCount: Int, limits: InputLimits
+  ) throws(InputError) -> InputDocument {
+    var index = FlatPartsReader(wants: .index(styles: WordStyles.mayHide(source.utf8)))
+    try XMLParser.parse(source, into: &index, limits: limits)
+    let package = FlatPackage(source: source, index: index, limits: limits)
+    return try WordAssembly.document(
+      package, format: .flatOPC, encoding: source.encoding, byteCount: byteCount)
+  }
+}
+
+/// The parts of a flat package; all stories are read when the first is asked for.
+private struct FlatPackage: WordPackage {
+  let source: XMLSource
+  let index: FlatPartsReader
+  let limits: InputLimits
+  var stories: [String: WordStory]?
+
+  func contains(_ part: String) -> Bool { index.names.contains(part) }
+
+  func relationships(of part: String?) -> Relationships? {
+    index.relationships[PartName.relationships(of: part)]
+  }
+
+  func styles(_ part: String) -> WordStyles { index.styles[part] ?? WordStyles() }
+
+  mutating func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory? {
+    if stories == nil {
+      var reader = FlatPartsReader(wants: .stories(styles))
+      try XMLParser.parse(source, into: &reader, limits: limits)
+      stories = reader.stories
+    }
+    return stories?[part]
+  }
+}

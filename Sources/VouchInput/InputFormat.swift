@@ -1,0 +1,11 @@
+/// The formats that a letter can be read from.
+public enum InputFormat: String, Sendable, CaseIterable {
+  /// Plain text in any of the encodings of `TextEncoding`.
+  case text
+  /// A Word document or template: a ZIP package.
+  case docx
+  /// A bare `w:document`, as extracted from a Word package.
+  case documentXML = "document-xml"
+  /// A Word package written as one XML file.
+  case flatOPC = "flat-opc"
+}

@@ -1,0 +1,65 @@
+import VouchText
+
+/// Reads letters of every `InputFormat`, told apart by their content.
+public struct InputReader: Sendable {
+  public var limits: InputLimits
+
+  /// Makes a reader that refuses what is over `limits`.
+  public init(limits: InputLimits = .init()) {
+    self.limits = limits
+  }
+
+  /// Reads a regular file; throws `io` for anything else that a path can name.
+  public func read(path: String) throws(InputError) -> InputDocument {
+    try read(bytes: FileReader(limit: limits.fileBytes).read(path: path), name: path)
+  }
+
+  /// Reads standard input to its end.
+  public func readStandardInput() throws(InputError) -> InputDocument {
+    try read(bytes: FileReader(limit: limits.fileBytes).readStandardInput(), name: "")
+  }
+
+  /// Reads bytes; the extension of `name` only decides between errors.
+  public func read(bytes: [UInt8], name: String) throws(InputError) -> InputDocument {
+    guard bytes.count <= limits.fileBytes else {
+      throw .tooLarge("the file", bytes: bytes.count, limit: limits.fileBytes)
+    }
+    let document = try document(of: bytes, nameExtension: FormatDetection.nameExtension(of: name))
+    guard document.text.utf8.count <= limits.textBytes else {
+      throw .tooLarge("the text", bytes: document.text.utf8.count, limit: limits.textBytes)
+    }
+    return document
+  }
+
+  private func document(
+    of bytes: [UInt8], nameExtension: String
+  ) throws(InputError) -> InputDocument {
+    switch try FormatDetection.detect(bytes, nameExtension: nameExtension) {
+    case .text: return try PlainText.read(bytes, limits: limits)
+    case .zip: return try Docx.read(bytes, limits: limits)
+    case .xml(let orText):
+      do {
+        return try readXML(bytes)
+      } catch {
+        guard orText, error.kind == .damaged else { throw error }
+        return try PlainText.read(bytes, limits: limits)
+      }
+    }
+  }
+
+  private func readXML(_ bytes: [UInt8]) throws(InputError) -> InputDocument {
+    let source = try XMLSource(bytes, part: "the file", limits: limits)
+    switch try XMLRoot.find(in: source, limits: limits) {
+    case .wordDocument:
+      return try DocumentXML.read(source, byteCount: bytes.count, limits: limits)
+    case .package: return try FlatOPC.read(source, byteCount: bytes.count, limits: limits)
+    }
+  }
+}
+
+extension InputError {
+  /// The error for a size over its limit, with both figures in bytes.
+  static func tooLarge(_ what: String, bytes: Int, limit: Int) -> InputError {
+    InputError(.tooLarge, "\(what) has \(bytes) bytes, over the limit of \(limit)")
+  }
+}

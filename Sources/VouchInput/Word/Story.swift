@@ -1,0 +1,55 @@
+/// A flow of paragraphs with its own fields: the body, a header, a text box.
+struct Story {
+  var utf8: [UInt8] = []
+  var fields = FieldStack()
+  /// Text boxes anchored in the open paragraph; they follow it.
+  var boxes: [UInt8] = []
+  /// Whether the style of the open paragraph hides its text.
+  var isStyleHidden = false
+  /// Whether the open run is hidden.
+  var isRunHidden = false
+  /// Whether the mark of the open paragraph is deleted, so that the next one continues it.
+  var isMarkDeleted = false
+
+  var isVisible: Bool { !isRunHidden && !fields.isInCode }
+
+  mutating func beginParagraph(hidden: Bool) {
+    isStyleHidden = hidden
+    isRunHidden = hidden
+    isMarkDeleted = false
+  }
+
+  mutating func endParagraph() {
+    fields.endParagraph()
+    isRunHidden = isStyleHidden
+    if !isMarkDeleted { endLine() }
+    isMarkDeleted = false
+  }
+
+  mutating func endLine() {
+    utf8.append(0x0A)
+    guard !boxes.isEmpty else { return }
+    utf8 += boxes
+    boxes.removeAll()
+  }
+
+  /// Ends a line that a deleted mark or a missing paragraph left open.
+  mutating func closeLine() {
+    if let last = utf8.last, last != 0x0A { endLine() }
+    utf8 += boxes
+    boxes.removeAll()
+  }
+
+  /// Appends character data of one element, in which line ends are spaces.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard ByteSearch.contains(0x0A, in: bytes) || ByteSearch.contains(0x0D, in: bytes) else {
+      utf8.append(contentsOf: bytes)
+      return
+    }
+    for byte in bytes { utf8.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    UTF8.encode(scalar).map { utf8.append(contentsOf: $0) }
+  }
+}

@@ -1,0 +1,59 @@
+/// The elements that mean something for the text of a Word document.
+enum WordElement: UInt8 {
+  /// Any other element: transparent.
+  case other
+  // The roots of parts, and notes.
+  case document, header, footer, footnotes, endnotes, note
+  // Blocks.
+  case paragraph, paragraphProperties, paragraphStyle
+  case tableCell, tableCellProperties, deletedCell, tableRow, tableRowProperties
+  case section, headerReference, footerReference
+  // Runs and what they hold.
+  case run, runProperties, runStyle, hidden
+  case text, tab, tabStops, positionTab, lineBreak, noBreakHyphen, symbol
+  case fieldCharacter, footnoteReference, endnoteReference
+  // What is left out with all it holds.
+  case removed, skipped
+  case alternateContent, choice, fallback, textBox
+  // What is only worth a warning.
+  case placeholder, importedPart, object, picture
+
+  /// Finds the element of a tag.
+  init(_ tag: XMLTag) {
+    let table: [(StaticString, WordElement)]
+    switch WordNamespace(tag.namespace) {
+    case .word: table = Self.word
+    case .math: table = Self.math
+    case .compatibility: table = Self.compatibility
+    default: table = []
+    }
+    self = table.first { tag.isNamed($0.0) }?.1 ?? .other
+  }
+
+  private static let math: [(StaticString, WordElement)] = [("r", .run), ("t", .text)]
+
+  private static let compatibility: [(StaticString, WordElement)] = [
+    ("AlternateContent", .alternateContent), ("Choice", .choice), ("Fallback", .fallback),
+  ]
+
+  private static let word: [(StaticString, WordElement)] = [
+    ("r", .run), ("t", .text), ("rPr", .runProperties), ("p", .paragraph),
+    ("pPr", .paragraphProperties), ("pStyle", .paragraphStyle), ("rStyle", .runStyle),
+    ("vanish", .hidden), ("tab", .tab), ("tabs", .tabStops), ("ptab", .positionTab),
+    ("br", .lineBreak), ("cr", .lineBreak), ("noBreakHyphen", .noBreakHyphen), ("sym", .symbol),
+    ("fldChar", .fieldCharacter), ("footnoteReference", .footnoteReference),
+    ("endnoteReference", .endnoteReference), ("txbxContent", .textBox),
+    ("tc", .tableCell), ("tcPr", .tableCellProperties), ("cellDel", .deletedCell),
+    ("tr", .tableRow), ("trPr", .tableRowProperties),
+    ("sectPr", .section), ("headerReference", .headerReference),
+    ("footerReference", .footerReference), ("document", .document), ("hdr", .header),
+    ("ftr", .footer), ("footnotes", .footnotes), ("endnotes", .endnotes), ("footnote", .note),
+    ("endnote", .note), ("del", .removed), ("moveFrom", .removed), ("delText", .skipped),
+    ("instrText", .skipped), ("delInstrText", .skipped), ("rt", .skipped), ("rPrChange", .skipped),
+    ("pPrChange", .skipped), ("sectPrChange", .skipped), ("tblPrChange", .skipped),
+    ("tblPrExChange", .skipped), ("trPrChange", .skipped), ("tcPrChange", .skipped),
+    ("tblGridChange", .skipped), ("numberingChange", .skipped), ("showingPlcHdr", .placeholder),
+    ("altChunk", .importedPart), ("subDoc", .importedPart), ("object", .object),
+    ("pict", .picture), ("drawing", .picture),
+  ]
+}

@@ -1,0 +1,27 @@
+/// A Word document in parts, however they are stored.
+protocol WordPackage {
+  /// The links of a part, or of the package when `part` is nil; nil when there are none.
+  mutating func relationships(of part: String?) throws(InputError) -> Relationships?
+  mutating func styles(_ part: String) throws(InputError) -> WordStyles
+  /// The story of a part; nil when the package has no such part.
+  mutating func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory?
+  func contains(_ part: String) -> Bool
+}
+
+extension WordPackage {
+  /// The part that holds the body of the letter.
+  mutating func mainPart() throws(InputError) -> String {
+    let fallback = "word/document.xml"
+    let link = try relationships(of: nil)?.first(.officeDocument)
+    if let link, link.part == nil {
+      throw InputError(
+        .missingPart, "the text lies outside the document; save the letter as one file")
+    }
+    let part = link?.part ?? fallback
+    guard contains(part) else {
+      throw InputError(
+        .missingPart, "the part \(part) that should hold the text is missing; save the file again")
+    }
+    return part
+  }
+}

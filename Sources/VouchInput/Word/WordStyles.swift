@@ -1,0 +1,90 @@
+/// The part of a style sheet that decides whether text is shown.
+struct WordStyles {
+  fileprivate struct Style {
+    var basedOn: String?
+    var hidden: Bool?
+  }
+
+  fileprivate var styles: [String: Style] = [:]
+  /// The style of paragraphs that name none.
+  fileprivate var defaultParagraph: String?
+  /// Whether paragraphs without a style are hidden.
+  private(set) var isDefaultHidden = false
+
+  /// Styles inherit from each other at most this deep; it also ends circles.
+  private static let depthLimit = 32
+
+  init() {}
+
+  /// Whether a style hides text, shows it (false), or does not say (nil).
+  func isHidden(_ id: UnsafeBufferPointer<UInt8>?) -> Bool? {
+    guard !styles.isEmpty, let id else { return nil }
+    return isHidden(XMLBytes.string(id))
+  }
+
+  private func isHidden(_ id: String) -> Bool? {
+    var next: String? = id
+    for _ in 0..<Self.depthLimit {
+      guard let id = next, let style = styles[id] else { return nil }
+      if let hidden = style.hidden { return hidden }
+      next = style.basedOn
+    }
+    return nil
+  }
+
+  fileprivate mutating func finish() {
+    isDefaultHidden = defaultParagraph.flatMap { isHidden($0) } ?? false
+  }
+
+  /// Whether a style sheet in UTF-8 can hide anything at all; nearly none does.
+  static func mayHide(_ utf8: [UInt8]) -> Bool {
+    ByteSearch.contains(Array("vanish".utf8), in: utf8)
+  }
+}
+
+/// Reads a style sheet.
+struct WordStylesReader: XMLEvents {
+  private var result = WordStyles()
+  private var path: [Element] = []
+  private var open: (id: String, style: WordStyles.Style)?
+
+  private enum Element { case other, style, runProperties }
+
+  /// The styles, once the part has ended.
+  consuming func finished() -> WordStyles {
+    result.finish()
+    return result
+  }
+
+  mutating func start(_ tag: XMLTag) {
+    var element = Element.other
+    defer { path.append(element) }
+    guard WordNamespace(tag.namespace) == .word else { return }
+    if tag.isNamed("style") {
+      element = .style
+      startStyle(tag)
+    } else if tag.isNamed("rPr"), path.last == .style {
+      element = .runProperties
+    } else if tag.isNamed("vanish"), path.last == .runProperties {
+      open?.style.hidden = WordToggle.isOn(tag)
+    } else if tag.isNamed("basedOn"), path.last == .style {
+      open?.style.basedOn = tag.attribute("val").map { XMLBytes.string($0) }
+    }
+  }
+
+  mutating func end() {
+    guard path.popLast() == .style, let style = open else { return }
+    result.styles[style.id] = style.style
+    open = nil
+  }
+
+  private mutating func startStyle(_ tag: XMLTag) {
+    guard let id = tag.attribute("styleId") else { return }
+    open = (XMLBytes.string(id), WordStyles.Style())
+    if WordToggle.isTrue(tag.attribute("default") ?? .init(start: nil, count: 0)),
+      let type = tag.attribute("type"), XMLBytes.equal(type, "paragraph")
+    {
+      result.defaultParagraph = XMLBytes.string(id)
+    }
+  }
+}
