@@ -1,0 +1,33 @@
+/// The form of compiled data: little-endian arrays behind a header, each aligned to 8 bytes.
+///
+/// Header: magic and section count (UInt32 each), fingerprint (UInt64), then offset and byte count of every
+/// section (UInt32 each) in the order of the section enumeration.
+enum BlobHeader {
+  static let magic: UInt32 = 0x3143_4856  // "VHC1"
+
+  static func size(sections: Int) -> Int { 16 + sections * 8 }
+}
+
+/// The hash tables: slots of the upper 44 bits of a hash with a value below 2^20, found by linear probing.
+enum TableLayout {
+  static let valueMask: UInt64 = (1 << 20) - 1
+
+  /// A power of two of slots that keeps the load under two thirds.
+  static func capacity(for count: Int) -> Int {
+    var capacity = 16
+    while capacity * 2 < count * 3 { capacity *= 2 }
+    return capacity
+  }
+
+  /// The value of a hash, or 0.
+  @inline(__always)
+  static func find(_ hash: UInt64, in slots: UnsafeBufferPointer<UInt64>) -> UInt64 {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if (slots[slot] ^ hash) & ~valueMask == 0 { return slots[slot] & valueMask }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+}

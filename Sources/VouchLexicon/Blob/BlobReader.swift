@@ -1,0 +1,46 @@
+/// Reads the sections of a blob in place.
+struct BlobReader<Section: CaseIterable & RawRepresentable> where Section.RawValue == Int {
+  private let base: UnsafeRawPointer
+  private let count: Int
+  let fingerprint: UInt64
+
+  /// Opens a blob, 8-byte aligned, that outlives the reader.
+  ///
+  /// - Throws: `LexiconError` when the bytes are no blob with these sections.
+  init(_ blob: UnsafeRawBufferPointer, name: String) throws(LexiconError) {
+    guard let base = blob.baseAddress,
+      blob.count >= BlobHeader.size(sections: Section.allCases.count),
+      base.load(as: UInt32.self) == BlobHeader.magic,
+      base.load(fromByteOffset: 4, as: UInt32.self) == UInt32(Section.allCases.count)
+    else { throw LexiconError(file: name, line: 0, reason: "not compiled data of this version") }
+    self.base = base
+    count = blob.count
+    fingerprint = base.load(fromByteOffset: 8, as: UInt64.self)
+    for section in Section.allCases {
+      let (offset, bytes) = extent(section)
+      guard offset % 8 == 0, offset + bytes <= blob.count else {
+        throw LexiconError(file: name, line: 0, reason: "compiled data is cut short")
+      }
+    }
+  }
+
+  private func extent(_ section: Section) -> (offset: Int, bytes: Int) {
+    let entry = 16 + section.rawValue * 8
+    return (
+      Int(base.load(fromByteOffset: entry, as: UInt32.self)),
+      Int(base.load(fromByteOffset: entry + 4, as: UInt32.self))
+    )
+  }
+
+  func array<T: BitwiseCopyable>(_ section: Section, of type: T.Type) -> UnsafeBufferPointer<T> {
+    let (offset, bytes) = extent(section)
+    return UnsafeBufferPointer(
+      start: (base + offset).assumingMemoryBound(to: T.self),
+      count: bytes / MemoryLayout<T>.stride)
+  }
+
+  func lines(_ section: Section) -> [String] {
+    String(decoding: array(section, of: UInt8.self), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+  }
+}

@@ -1,0 +1,73 @@
+/// Compiled weights, read in place.
+public struct Model: @unchecked Sendable {
+  // Unchecked: the blob is constant data of the program, or owned by `storage` and never written.
+
+  private let reader: BlobReader<ModelSection>
+  private let slots: UnsafeBufferPointer<UInt64>
+  private let rows: UnsafeBufferPointer<Float>
+  private let parameters: [String: [String]]
+  private let storage: Storage?
+
+  /// Names of the outputs by column.
+  public let outputs: [String]
+  /// Stands for everything that was compiled in.
+  public var fingerprint: UInt64 { reader.fingerprint }
+
+  private final class Storage {
+    let bytes: UnsafeMutableRawBufferPointer
+    init(_ blob: [UInt8]) {
+      bytes = .allocate(byteCount: max(blob.count, 8), alignment: 64)
+      bytes.copyBytes(from: blob)
+    }
+    deinit { bytes.deallocate() }
+  }
+
+  /// Opens a blob that outlives the model, 8-byte aligned.
+  ///
+  /// - Throws: `LexiconError` when the bytes are no compiled model.
+  public init(_ blob: UnsafeRawBufferPointer) throws(LexiconError) {
+    try self.init(blob, storage: nil)
+  }
+
+  /// Compiles and opens a model.
+  ///
+  /// - Throws: `LexiconError` when the file has more than a million features.
+  public init(_ file: ModelFile) throws(LexiconError) {
+    let storage = Storage(file.compile())
+    try self.init(UnsafeRawBufferPointer(storage.bytes), storage: storage)
+  }
+
+  private init(_ blob: UnsafeRawBufferPointer, storage: Storage?) throws(LexiconError) {
+    reader = try BlobReader(blob, name: "model")
+    self.storage = storage
+    slots = reader.array(.slots, of: UInt64.self)
+    rows = reader.array(.weights, of: Float.self)
+    outputs = reader.lines(.outputs)
+    var parameters: [String: [String]] = [:]
+    for line in reader.lines(.parameters) {
+      let columns = line.split(separator: "\t").map(String.init)
+      parameters[columns[0]] = Array(columns.dropFirst())
+    }
+    self.parameters = parameters
+  }
+
+  /// The weights of a feature by its hash, one an output, or nil where no model uses it.
+  @inline(__always)
+  public func weights(_ feature: UInt64) -> UnsafeBufferPointer<Float>? {
+    let row = Int(TableLayout.find(feature, in: slots))
+    guard row > 0 else { return nil }
+    return UnsafeBufferPointer(
+      rebasing: rows[(row - 1) * outputs.count..<row * outputs.count])
+  }
+
+  /// The numbers of a parameter, empty where there is none.
+  public func numbers(_ parameter: String) -> [Float] {
+    parameters[parameter]?.compactMap { Float($0) } ?? []
+  }
+
+  /// The name of a feature by its hash; decodes all names at each call.
+  public func names(of features: [UInt64]) -> [String] {
+    let names = reader.lines(.names)
+    return features.map { names[max(0, Int(TableLayout.find($0, in: slots)) - 1)] }
+  }
+}

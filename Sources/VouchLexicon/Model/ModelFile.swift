@@ -1,0 +1,109 @@
+import VouchText
+
+/// Fitted weights as the text file that the fitting command writes.
+///
+/// `#` comments (command, corpora, date); `parameter NAME VALUE...`, tab-separated; `feature NAME
+/// OUTPUT=WEIGHT...` for the weights that are not 0.
+public struct ModelFile: Sendable {
+  public struct Feature: Sendable {
+    public var name: String
+    /// One weight an output.
+    public var weights: [Float]
+    public init(name: String, weights: [Float]) {
+      self.name = name
+      self.weights = weights
+    }
+  }
+
+  public var comments: [String] = []
+  /// Names of the outputs of the sentence models.
+  public var outputs: [String]
+  /// Name and values of each parameter.
+  public var parameters: [(name: String, values: [String])] = []
+  public var features: [Feature] = []
+
+  public init(outputs: [String]) { self.outputs = outputs }
+
+  /// Reads the text form.
+  ///
+  /// - Throws: `LexiconError` with the line that does not follow the form.
+  public init(_ text: String) throws(LexiconError) {
+    outputs = []
+    for (number, line) in text.split(separator: "\n").enumerated() {
+      if line.hasPrefix("#") {
+        comments.append(String(line))
+        continue
+      }
+      let columns = line.split(separator: "\t").map(String.init)
+      switch columns[0] {
+      case "outputs":
+        outputs = Array(columns[1...])
+      case "parameter" where columns.count >= 2:
+        parameters.append((columns[1], Array(columns[2...])))
+      case "feature" where columns.count >= 3:
+        features.append(
+          Feature(name: columns[1], weights: try weights(columns[2...], line: number + 1)))
+      default:
+        throw LexiconError(
+          file: "weights.tsv", line: number + 1, reason: "neither parameter nor feature")
+      }
+    }
+  }
+
+  private func weights(_ columns: ArraySlice<String>, line: Int) throws(LexiconError) -> [Float] {
+    var weights = [Float](repeating: 0, count: outputs.count)
+    for column in columns {
+      let parts = column.split(separator: "=")
+      guard parts.count == 2, let output = outputs.firstIndex(of: String(parts[0])),
+        let weight = Float(parts[1])
+      else {
+        throw LexiconError(file: "weights.tsv", line: line, reason: "not OUTPUT=WEIGHT: \(column)")
+      }
+      weights[output] = weight
+    }
+    return weights
+  }
+
+  /// The text form.
+  public var text: String {
+    var lines = comments
+    lines.append((["outputs"] + outputs).joined(separator: "\t"))
+    lines += parameters.map { (["parameter", $0.name] + $0.values).joined(separator: "\t") }
+    lines += features.map { feature in
+      let weights = zip(outputs, feature.weights).filter { $0.1 != 0 }.map { "\($0)=\($1)" }
+      return (["feature", feature.name] + weights).joined(separator: "\t")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The compiled form that `Model` reads.
+  public func compile() -> [UInt8] {
+    var fingerprint = WordHash()
+    for byte in text.utf8 { fingerprint.add(byte) }
+    var writer = BlobWriter<ModelSection>()
+    writer.set(.outputs, outputs)
+    writer.set(
+      .slots,
+      BlobWriter<ModelSection>.hashTable(
+        features.enumerated().map { (FeatureHash.of(name: $1.name), UInt64($0 + 1)) }))
+    writer.set(.weights, features.flatMap { $0.weights.map(\.bitPattern) })
+    writer.set(.names, features.map(\.name))
+    writer.set(
+      .parameters, parameters.map { ([$0.name] + $0.values).joined(separator: "\t") })
+    return writer.finish(fingerprint: fingerprint.value)
+  }
+}
+
+/// The sections of a compiled model.
+enum ModelSection: Int, CaseIterable {
+  /// Names of the outputs, one a line.
+  case outputs
+  /// UInt64 hash table of the features; the value is the row plus one.
+  case slots
+  /// Float weights, one row a feature, one column an output.
+  case weights
+  /// Names of the features, one a line, in the order of the rows.
+  case names
+  /// Name and values of the parameters, tab-separated, one a line.
+  case parameters
+}

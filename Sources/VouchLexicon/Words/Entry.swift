@@ -1,0 +1,38 @@
+/// One line of a lexicon file: a class, the words that belong to it, and what is known of them.
+public struct Entry: Sendable {
+  /// In which letter case the words must stand in a letter.
+  public enum Shape: UInt8, Sendable {
+    case any, allCaps, capitalized, lower
+  }
+
+  /// Name of the class.
+  public var className: String
+  /// The words as a pattern (see `EntryPattern`).
+  public var pattern: String
+  public var shape: Shape = .any
+  /// What the class keeps of an entry, such as the pronoun of a given name; below 2^20.
+  public var payload: UInt32 = 0
+
+  init(_ className: String, _ pattern: String, shape: Shape = .any, payload: UInt32 = 0) {
+    self.className = className
+    self.pattern = pattern
+    self.shape = shape
+    self.payload = payload
+  }
+}
+
+/// A line that does not follow its file's format.
+public struct LexiconError: Error, CustomStringConvertible, Sendable {
+  public var file: String
+  /// 1-based line, 0 for the file as a whole.
+  public var line: Int
+  public var reason: String
+
+  public init(file: String, line: Int, reason: String) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
+
+  public var description: String { line > 0 ? "\(file):\(line): \(reason)" : "\(file): \(reason)" }
+}

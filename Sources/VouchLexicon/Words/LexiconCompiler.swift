@@ -1,0 +1,110 @@
+import VouchText
+
+/// The sections of a compiled lexicon.
+enum LexiconSection: Int, CaseIterable {
+  /// UInt64 hash table of the words; the value is the word's id.
+  case vocabulary
+  /// UInt32 trie state after one word, by word id; 0 where no phrase begins.
+  case roots
+  /// UInt64 slots of the steps of the trie (see `Transition`).
+  case transitions
+  /// UInt32 start of each state's outputs, one more than there are states.
+  case outputStarts
+  /// UInt32: class (8 bits), shape (4), payload (20).
+  case outputs
+  /// Names of the classes, one a line.
+  case classNames
+  /// Canonical specialties, one a line.
+  case specialties
+}
+
+/// Compiles lexicon entries into the blob that the program carries.
+public struct LexiconCompiler {
+  private var trie = PhraseTrie()
+  private var vocabulary: [UInt64: UInt32] = [:]
+  private var classes: [String: UInt8] = [:]
+
+  public init() {}
+
+  /// Compiles all files of a lexicon.
+  ///
+  /// - Parameter files: names below the lexicon folder and contents, in any order.
+  /// - Returns: the blob; the same input gives the same bytes.
+  /// - Throws: `LexiconError` for a malformed line or too many classes.
+  public static func compile(
+    files: [(name: String, contents: String)]
+  ) throws(LexiconError) -> [UInt8] {
+    var source = LexiconSource()
+    for file in files.sorted(by: { $0.name < $1.name }) {
+      try source.add(name: file.name, contents: file.contents)
+    }
+    var compiler = LexiconCompiler()
+    try compiler.add(source.entries)
+    var fingerprint = WordHash()
+    for file in files.sorted(by: { $0.name < $1.name }) {
+      for byte in file.contents.utf8 { fingerprint.add(byte) }
+    }
+    return compiler.blob(specialties: source.specialties, fingerprint: fingerprint.value)
+  }
+
+  private mutating func add(_ entries: [Entry]) throws(LexiconError) {
+    let names = Set(entries.map(\.className)).sorted()
+    guard names.count <= ClassSet.capacity else {
+      throw LexiconError(
+        file: "lexicons", line: 0,
+        reason: "\(names.count) classes, at most \(ClassSet.capacity) are possible")
+    }
+    for (index, name) in names.enumerated() { classes[name] = UInt8(index) }
+    for entry in entries {
+      guard let sequences = EntryPattern.expand(entry.pattern) else { continue }
+      guard !sequences.isEmpty else {
+        throw LexiconError(
+          file: entry.className, line: 0,
+          reason: "malformed or too large a pattern: \(entry.pattern)")
+      }
+      let output =
+        UInt32(classes[entry.className] ?? 0) << 24 | UInt32(entry.shape.rawValue) << 20
+        | entry.payload
+      for sequence in sequences.sorted(by: { key($0).lexicographicallyPrecedes(key($1)) }) {
+        trie.insert(sequence.map { id(of: $0) }, output: output)
+      }
+    }
+  }
+
+  private func key(_ sequence: [EntryPattern.Element]) -> [UInt64] {
+    sequence.map { element in
+      switch element {
+      case .number: 1
+      case .age: 2
+      case .word(let hash): hash
+      }
+    }
+  }
+
+  private mutating func id(of element: EntryPattern.Element) -> UInt32 {
+    switch element {
+    case .number: return WordID.number.rawValue
+    case .age: return WordID.age.rawValue
+    case .word(let hash):
+      if let id = vocabulary[hash] { return id }
+      let id = WordID.firstWord + UInt32(vocabulary.count)
+      vocabulary[hash] = id
+      return id
+    }
+  }
+
+  private func blob(specialties: [String], fingerprint: UInt64) -> [UInt8] {
+    var writer = BlobWriter<LexiconSection>()
+    let idLimit = WordID.firstWord + UInt32(vocabulary.count)
+    let words = vocabulary.sorted { $0.value < $1.value }.map { ($0.key, UInt64($0.value)) }
+    writer.set(.vocabulary, BlobWriter<LexiconSection>.hashTable(words))
+    writer.set(.roots, (0..<idLimit).map { trie.next(0, $0) ?? 0 })
+    writer.set(.transitions, trie.transitionTable())
+    let (starts, outputs) = trie.outputTable()
+    writer.set(.outputStarts, starts)
+    writer.set(.outputs, outputs)
+    writer.set(.classNames, classes.sorted { $0.value < $1.value }.map(\.key))
+    writer.set(.specialties, specialties)
+    return writer.finish(fingerprint: fingerprint)
+  }
+}

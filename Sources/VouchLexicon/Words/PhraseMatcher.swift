@@ -1,0 +1,147 @@
+public import VouchText
+
+/// A phrase of one class found in a letter.
+public struct PhraseMatch: Sendable, Equatable {
+  public var classID: ClassID
+  /// What the lexicon keeps of the entry.
+  public var payload: UInt32
+  /// Indices of the tokens.
+  public var tokens: Range<Int>
+}
+
+/// Finds all phrases of all classes in one pass over the word ids of a letter.
+///
+/// At each token the longest match of every class is kept, left to right without overlap inside a class. A phrase
+/// does not run across punctuation, other than hyphens, slashes and apostrophes.
+public struct PhraseMatcher: Sendable {
+  /// The matches of the last call, by start.
+  public private(set) var matches: [PhraseMatch] = []
+  /// The classes that cover each token.
+  public private(set) var classes: [ClassSet] = []
+  /// The word id of each token.
+  public private(set) var ids: [WordID] = []
+  private var longest = [Candidate](repeating: Candidate(), count: ClassSet.capacity)
+  private var touched: [UInt8] = []
+  private var coveredTo = [Int](repeating: 0, count: ClassSet.capacity)
+
+  private struct Candidate {
+    var end = 0
+    var payload: UInt32 = 0
+  }
+
+  public init() {}
+
+  /// Replaces the matches by those in the given tokens.
+  ///
+  /// - Complexity: O(n) in the tokens for a fixed lexicon.
+  public mutating func match(_ tokens: [Token], lexicon: Lexicon) {
+    matches.removeAll(keepingCapacity: true)
+    classes.removeAll(keepingCapacity: true)
+    ids.removeAll(keepingCapacity: true)
+    for index in coveredTo.indices { coveredTo[index] = 0 }
+    for token in tokens {
+      classes.append(ClassSet())
+      ids.append(id(of: token, lexicon))
+    }
+    for start in tokens.indices {
+      let token = tokens[start]
+      switch token.kind {
+      case .punctuation, .symbol, .email, .phone: continue
+      default: break
+      }
+      walk(tokens, from: start, state: lexicon.root(ids[start]), at: start, lexicon)
+      if token.kind == .number || isNumberWord(token) {
+        walk(tokens, from: start, state: lexicon.root(.number), at: start, lexicon)
+      }
+      emit(from: start)
+    }
+  }
+
+  private func id(of token: Token, _ lexicon: Lexicon) -> WordID {
+    switch token.kind {
+    case .word: lexicon.wordID(token.hash)
+    case .number, .percent, .time, .date: lexicon.wordID(token.hash)
+    case .age: .age
+    case .phone, .email, .punctuation, .symbol: .unknown
+    }
+  }
+
+  /// Follows the trie from a token whose state is known, noting what ends on the way.
+  private mutating func walk(
+    _ tokens: [Token], from start: Int, state: UInt32, at index: Int, _ lexicon: Lexicon
+  ) {
+    var state = state
+    var index = index
+    while state != 0 {
+      for output in lexicon.outputs(state) {
+        note(output, tokens, start: start, end: index + 1)
+      }
+      index += 1
+      while index < tokens.count, PhraseMatcher.isTransparent(tokens[index]) { index += 1 }
+      guard index < tokens.count else { return }
+      let token = tokens[index]
+      if token.kind == .number || isNumberWord(token) {
+        let other = lexicon.next(state, .number)
+        if other != 0 { walk(tokens, from: start, state: other, at: index, lexicon) }
+      }
+      guard ids[index] != .unknown else { return }
+      state = lexicon.next(state, ids[index])
+    }
+  }
+
+  private func isNumberWord(_ token: Token) -> Bool {
+    token.kind == .word && NumberWords.hashes.contains(token.hash)
+  }
+
+  private mutating func note(_ output: UInt32, _ tokens: [Token], start: Int, end: Int) {
+    let shape = Entry.Shape(rawValue: UInt8(output >> 20 & 0xf)) ?? .any
+    let flags = tokens[start].flags
+    switch shape {
+    case .any: break
+    case .allCaps:
+      guard flags.contains(.allCaps) || tokens[start].end - tokens[start].start == 1 else { return }
+    case .capitalized: guard flags.contains(.capitalized) else { return }
+    case .lower: guard !flags.contains(.capitalized) else { return }
+    }
+    let classID = UInt8(output >> 24)
+    let slot = Int(classID)
+    guard start >= coveredTo[slot] else { return }
+    if longest[slot].end == 0 { touched.append(classID) }
+    if end > longest[slot].end {
+      longest[slot] = Candidate(end: end, payload: output & 0xf_ffff)
+    }
+  }
+
+  private mutating func emit(from start: Int) {
+    for classID in touched {
+      let slot = Int(classID)
+      let found = longest[slot]
+      longest[slot].end = 0
+      coveredTo[slot] = found.end
+      let id = ClassID(rawValue: classID)
+      matches.append(PhraseMatch(classID: id, payload: found.payload, tokens: start..<found.end))
+      for token in start..<found.end { classes[token].insert(id) }
+    }
+    touched.removeAll(keepingCapacity: true)
+  }
+
+  /// Marks that do not interrupt a phrase.
+  private static func isTransparent(_ token: Token) -> Bool {
+    switch token.kind {
+    case .punctuation:
+      token.isMark(UInt8(ascii: "-")) || token.isMark(UInt8(ascii: "/"))
+        || token.isMark(UInt8(ascii: "'")) || token.isMark(UInt8(ascii: "\""))
+    case .symbol: true
+    default: false
+    }
+  }
+}
+
+/// Words that stand for numbers in phrases.
+enum NumberWords {
+  static let hashes: Set<UInt64> = Set(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen several few
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+}
