@@ -1,0 +1,26 @@
+import VouchText
+
+/// Who a verb is said of.
+enum Actor: Int, CaseIterable {
+  case none, writer, team, applicant, patient, family, staff, others, thing
+
+  /// The name in features.
+  var name: String { "@\(self)" }
+}
+
+/// How a verb is said: its tense, voice and mood, as far as its form shows.
+enum Tense: Int, CaseIterable {
+  case past, present, progressive, passive, perfect, pluperfect, would, will, modal, base, participle
+
+  var name: String { "#\(self)" }
+}
+
+/// One verb with who acts.
+struct Event {
+  var actor: Actor
+  var tense: Tense
+  /// Whether a negation has the verb in its scope.
+  var isNegated: Bool
+  /// Index of the verb's token.
+  var token: Int
+}

@@ -1,0 +1,68 @@
+import VouchLexicon
+
+/// The lexicon classes that the analysis asks for by name.
+struct KnownClasses: Sendable {
+  /// Clinical vocabulary, in the order in which a phrase of several classes is read.
+  let clinical: [(name: String, id: ClassID)]
+  let givenName: ClassID?
+  let givenNameUnsure: ClassID?
+  let common: ClassID?
+  let specialty: ClassID?
+  let specialtyUnsure: ClassID?
+  let country: ClassID?
+  let demonym: ClassID?
+  let usState: ClassID?
+  let usPostal: ClassID?
+  let usPlaces: [ClassID]
+  let verbPast: ClassID?
+  let verbParticiple: ClassID?
+  let actionPast: ClassID?
+  let actionBase: ClassID?
+  let actionThird: ClassID?
+  let actionIng: ClassID?
+  let patients: [ClassID]
+  let roles: [ClassID]
+  let cliche: ClassID?
+  let durationUnit: ClassID?
+  let durationFrame: ClassID?
+  let templateRemnant: ClassID?
+  let contactOffer: ClassID?
+  let waiverNot: ClassID?
+  let credential: ClassID?
+  let nonclinicianTitle: ClassID?
+  let numberWord: ClassID?
+
+  init(_ lexicon: Lexicon) {
+    func id(_ name: String) -> ClassID? { lexicon.classID(name) }
+    clinical = ["disease", "symptom", "drug", "procedure", "anatomy"].compactMap { name in
+      id(name).map { (name, $0) }
+    }
+    givenName = id("given-name")
+    givenNameUnsure = id("given-name-unsure")
+    common = id("common")
+    specialty = id("specialty")
+    specialtyUnsure = id("specialty-unsure")
+    country = id("country")
+    demonym = id("demonym")
+    usState = id("us-state")
+    usPostal = id("us-postal")
+    usPlaces = ["us-city", "us-institution", "us-board", "us-system"].compactMap(id)
+    verbPast = id("verb-past")
+    verbParticiple = id("verb-participle")
+    actionPast = id("action-past")
+    actionBase = id("action-base")
+    actionThird = id("action-third")
+    actionIng = id("action-ing")
+    patients = ["patient-strong", "patient-weak", "patient-person"].compactMap(id)
+    roles = lexicon.classNames.filter { $0.hasPrefix("role-") }.compactMap(id)
+    cliche = id("cliche")
+    durationUnit = id("duration-unit")
+    durationFrame = id("duration-frame")
+    templateRemnant = id("template-remnant")
+    contactOffer = id("contact-offer")
+    waiverNot = id("waiver-not")
+    credential = id("credential")
+    nonclinicianTitle = id("nonclinician-title")
+    numberWord = id("number-word")
+  }
+}

@@ -1,0 +1,92 @@
+import VouchLexicon
+import VouchText
+
+/// A letter as the analysis reads it: phrases, people, symbols and verbs of its body's sentences.
+///
+/// One value is reused for letter after letter and keeps its storage.
+package struct LetterReading {
+  private(set) var letter = Letter()
+  private(set) var matcher = PhraseMatcher()
+  private(set) var people = People()
+  /// What the tokens name.
+  private(set) var roles = TokenRoles(count: 0)
+  /// The body's sentences in order.
+  private(set) var views: [SentenceView] = []
+  private(set) var symbols: [Symbol] = []
+  private(set) var events: [Event] = []
+
+  let lexicon: Lexicon
+  let classes: KnownClasses
+  private let peopleFinder: PeopleFinder
+  private let symbolMapper: SymbolMapper
+  private let eventFinder: EventFinder
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    classes = KnownClasses(lexicon)
+    peopleFinder = PeopleFinder(classes: classes)
+    symbolMapper = SymbolMapper(classes: classes)
+    eventFinder = EventFinder(classes: classes)
+  }
+
+  /// Replaces the reading by that of the given text.
+  mutating func read(_ text: SourceText) {
+    letter.read(text)
+    matcher.match(letter.tokens, lexicon: lexicon)
+    people = peopleFinder.find(in: letter, matcher: matcher)
+    roles = symbolMapper.roles(letter: letter, matcher: matcher, people: people)
+    views.removeAll(keepingCapacity: true)
+    symbols.removeAll(keepingCapacity: true)
+    events.removeAll(keepingCapacity: true)
+    for (index, sentence) in letter.sentences.enumerated() where sentence.zone == .body {
+      views.append(view(of: sentence, index: index))
+    }
+  }
+
+  private mutating func view(of sentence: Sentence, index: Int) -> SentenceView {
+    let firstSymbol = symbols.count
+    symbolMapper.map(
+      sentence, letter: letter, matcher: matcher, roles: roles, pronoun: people.pronoun,
+      into: &symbols)
+    let firstEvent = events.count
+    eventFinder.find(
+      in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
+    var view = SentenceView(
+      index: index, sentence: sentence, symbols: firstSymbol..<symbols.count,
+      events: firstEvent..<events.count)
+    var scope = NegationScope()
+    for token in sentence.tokens {
+      let isNegated = scope.advance(over: letter.tokens[token])
+      view.classes.formUnion(matcher.classes[token])
+      if isNegated { view.negatedClasses.formUnion(matcher.classes[token]) }
+    }
+    return view
+  }
+}
+
+/// The reach of a negation, after ConText (Harkema et al. 2009): a trigger opens it, a mark or a conjunction closes it.
+struct NegationScope {
+  private var left = 0
+
+  private static let triggers = WordSet(
+    """
+    not never no nor neither without hardly scarcely barely nothing nobody none lacks lacked lack didn't doesn't
+    don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot
+    """)
+  private static let terminators = WordSet("but however although though yet except")
+
+  /// Whether the token is in the scope of a negation before it.
+  mutating func advance(over token: Token) -> Bool {
+    let isInside = left > 0
+    if token.kind == .punctuation {
+      left = 0
+    } else if NegationScope.terminators.contains(token) {
+      left = 0
+    } else if NegationScope.triggers.contains(token) {
+      left = 6
+    } else if left > 0 {
+      left -= 1
+    }
+    return isInside
+  }
+}

@@ -1,0 +1,35 @@
+import VouchText
+
+/// Grows clinical scenarios from the scores of sentences.
+///
+/// A passage starts at a sentence that is surely part of an encounter and takes in its neighbours of the same
+/// paragraph as long as they are likely to belong to it; it ends with the event.
+package struct ScenarioDetector {
+  /// Log-odds at which a sentence opens a passage.
+  var opens: Float
+  /// Log-odds at which a neighbour still belongs to it.
+  var continues: Float
+
+  /// Ranges of sentence positions.
+  func passages(_ scores: SentenceScores, _ reading: LetterReading) -> [Range<Int>] {
+    var passages: [Range<Int>] = []
+    var position = 0
+    while position < scores.count {
+      guard scores[position, .scenario] >= continues else {
+        position += 1
+        continue
+      }
+      let start = position
+      var best = scores[position, .scenario]
+      position += 1
+      while position < scores.count, scores[position, .scenario] >= continues,
+        reading.views[position].sentence.paragraph == reading.views[start].sentence.paragraph
+      {
+        best = max(best, scores[position, .scenario])
+        position += 1
+      }
+      if best >= opens { passages.append(start..<position) }
+    }
+    return passages
+  }
+}

@@ -1,0 +1,148 @@
+import VouchLexicon
+import VouchText
+
+/// Finds what is left of a form: placeholders in brackets, blanks, runs of X, alternatives of a pronoun.
+struct TemplateDetector {
+  private enum Words {
+    static let pronouns = WordSet("he she him her his hers they them their himself herself s")
+    static let instruction = WordSet(
+      "insert enter specify add delete describe give fill choose select list example please name signature stamp title your mentor circle tick check")
+    static let placeholder = WordSet(
+      """
+      name names specialty specialties program programme hospital institution department applicant candidate
+      date month year number signature title address position degree university field school deadline
+      letterhead director insert last first doctor dr
+      """)
+  }
+
+  /// UTF-8 byte ranges of all remnants, ascending and disjoint.
+  func ranges(_ reading: LetterReading) -> [Range<Int>] {
+    let tokens = reading.letter.tokens
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < tokens.count {
+      if let end = bracket(tokens, index, reading) ?? blank(tokens, index)
+        ?? crosses(tokens, index) ?? pronounPair(tokens, index)
+      {
+        found.append(Int(tokens[index].start)..<Int(tokens[end - 1].end))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    if let remnant = reading.classes.templateRemnant {
+      for match in reading.matcher.matches
+      where match.classID == remnant && !isPronounPair(match, tokens) {
+        found.append(reading.letter.bytes(of: match.tokens))
+      }
+    }
+    return merge(found)
+  }
+
+  /// `he she` as two plain words is no remnant.
+  private func isPronounPair(_ match: PhraseMatch, _ tokens: [Token]) -> Bool {
+    tokens[match.tokens].allSatisfy { Words.pronouns.contains($0) }
+  }
+
+  /// `[NAME]`, `{{program}}`, `<specialty>`, `(insert example)`: the index behind the closing bracket.
+  private func bracket(_ tokens: [Token], _ start: Int, _ reading: LetterReading) -> Int? {
+    let opener = tokens[start]
+    let closers: [UInt8: UInt8] = [0x5b: 0x5d, 0x7b: 0x7d, 0x28: 0x29]
+    let isAngle = opener.kind == .symbol && reading.letter.text.utf8[Int(opener.start)] == 0x3c
+    let closer: UInt8
+    if opener.kind == .punctuation, let match = closers[UInt8(truncatingIfNeeded: opener.hash)] {
+      closer = match
+    } else if isAngle {
+      closer = 0x3e
+    } else {
+      return nil
+    }
+    var index = start + 1
+    var words = 0
+    var telling = false
+    var instructing = false
+    while index < tokens.count, index - start < 24 {
+      let token = tokens[index]
+      let byte = reading.letter.text.utf8[Int(token.start)]
+      if token.end - token.start == 1, byte == closer {
+        while index + 1 < tokens.count, tokens[index + 1].flags.contains(.tight),
+          reading.letter.text.utf8[Int(tokens[index + 1].start)] == closer
+        {
+          index += 1
+        }
+        switch closer {
+        case 0x29: return instructing ? index + 1 : nil
+        case 0x3e: return words > 0 && words <= 8 ? index + 1 : nil
+        case 0x5d: return words == 0 && index > start + 1 && !telling ? nil : index + 1
+        default: return index + 1
+        }
+      }
+      if token.kind == .word {
+        if words == 0, Words.instruction.contains(token) { instructing = true }
+        if Words.placeholder.contains(token) { telling = true }
+        words += 1
+      } else if token.kind == .email {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A run of underscores, with the blanks and dividers that follow.
+  private func blank(_ tokens: [Token], _ start: Int) -> Int? {
+    guard tokens[start].isMark(UInt8(ascii: "_")), tokens[start].end - tokens[start].start >= 2 else {
+      return nil
+    }
+    var end = start + 1
+    while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
+      tokens[end + 1].isMark(UInt8(ascii: "_"))
+    {
+      end += 2
+    }
+    return end
+  }
+
+  /// `XXX`, `XX/XX/2024`.
+  private func crosses(_ tokens: [Token], _ start: Int) -> Int? {
+    guard isCrosses(tokens[start]) else { return nil }
+    var end = start + 1
+    while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
+      isCrosses(tokens[end + 1]) || tokens[end + 1].kind == .number
+    {
+      end += 2
+    }
+    let length = tokens[start].end - tokens[start].start
+    return length >= 3 || end > start + 1 ? end : nil
+  }
+
+  private func isCrosses(_ token: Token) -> Bool {
+    token.kind == .word && token.flags.contains(.allCaps) && TemplateDetector.crossed.contains(token.hash)
+  }
+
+  private static let crossed = Set((2...12).map { WordHash.of(String(repeating: "x", count: $0)) })
+
+  /// `he/she`, `his/her`, `(s)he`.
+  private func pronounPair(_ tokens: [Token], _ start: Int) -> Int? {
+    guard Words.pronouns.contains(tokens[start]) else { return nil }
+    var end = start + 1
+    while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
+      tokens[end].flags.contains(.tight), Words.pronouns.contains(tokens[end + 1])
+    {
+      end += 2
+    }
+    return end > start + 1 ? end : nil
+  }
+
+  private func merge(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, range.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+}

@@ -1,0 +1,38 @@
+import VouchLexicon
+import VouchText
+
+/// Keeps the parts of every feature, so that the fitting command can write features by name.
+public final class FeatureRecorder {
+  private var features: [UInt64: (template: Template, parts: [UInt64])] = [:]
+  private var spellings: [UInt64: String] = [:]
+
+  public init() {
+    for name in Mask.names + ShapeName.names + Actor.allCases.map(\.name) + Tense.allCases.map(\.name) {
+      spellings[WordHash.of(name)] = name
+    }
+    for name in Lexicon.embedded.classNames { spellings[WordHash.of(name)] = name }
+  }
+
+  func note(_ hash: UInt64, _ template: Template, _ parts: [UInt64]) {
+    if features[hash] == nil { features[hash] = (template, parts) }
+  }
+
+  /// Learns the spelling of the words of a letter.
+  func note(_ letter: Letter) {
+    for token in letter.tokens where token.kind == .word && spellings[token.hash] == nil {
+      let folded = letter.string(token.range).lowercased().replacing("\u{2019}", with: "'")
+      for spelling in [folded, folded.replacing(".", with: "")]
+      where WordHash.of(spelling) == token.hash {
+        spellings[token.hash] = spelling
+      }
+    }
+  }
+
+  /// The name of a feature, or nil where a part has no plain spelling.
+  public func name(of hash: UInt64) -> String? {
+    guard let feature = features[hash] else { return nil }
+    let parts = feature.parts.compactMap { spellings[$0] }
+    guard parts.count == feature.parts.count else { return nil }
+    return feature.template.name + ":" + parts.joined(separator: " ")
+  }
+}

@@ -1,0 +1,35 @@
+import VouchText
+
+/// The kinds of features that a sentence model may use.
+enum Template: Int, CaseIterable {
+  /// One symbol.
+  case word
+  /// Two symbols in a row.
+  case pair
+  /// Two symbols with one between them.
+  case skip
+  /// A class in the sentence.
+  case `class`
+  /// A class in the scope of a negation.
+  case negated
+  /// Two classes in one sentence.
+  case both
+  /// A class in the sentence before, or behind, in the same paragraph.
+  case before, behind
+  /// Actor and tense of a verb.
+  case act
+  /// Actor, tense and class of a verb.
+  case does
+  /// Actor and verb.
+  case verb
+  /// Actor and tense of a verb in the sentence before, or behind.
+  case actBefore, actBehind
+  /// A measure of the sentence: its length, its place, what it counts.
+  case shape
+
+  /// The name in the model file.
+  var name: String { "\(self)" }
+  var hash: UInt64 { Template.hashes[rawValue] }
+
+  private static let hashes = allCases.map { WordHash.of($0.name) }
+}

@@ -1,0 +1,109 @@
+import VouchLexicon
+import VouchText
+
+/// The models' decisions about the sentences of one letter, in log-odds.
+package struct SentenceScores: Sendable {
+  private static let width = SentenceOutput.allCases.count
+  private var values: [Float] = []
+
+  package init() {}
+
+  /// Number of sentences.
+  package var count: Int { values.count / SentenceScores.width }
+
+  /// The log-odds of an output for the sentence at `position` among the body's.
+  @inline(__always)
+  package subscript(position: Int, output: SentenceOutput) -> Float {
+    values[position * SentenceScores.width + output.rawValue]
+  }
+
+  /// The probability of an output, 0 to 1.
+  package func probability(_ position: Int, _ output: SentenceOutput) -> Float {
+    logistic(self[position, output])
+  }
+
+  /// Appends the scores of the next sentence, one value an output.
+  package mutating func append(_ scores: [Float]) { values += scores }
+
+  mutating func removeAll() { values.removeAll(keepingCapacity: true) }
+
+  @inline(__always)
+  mutating func appendRow(_ start: [Float]) -> Int {
+    values += start
+    return values.count - SentenceScores.width
+  }
+
+  @inline(__always)
+  mutating func add(_ weights: UnsafeBufferPointer<Float>, to row: Int, columns: [Int]) {
+    for (column, index) in columns.enumerated() { values[row + index] += weights[column] }
+  }
+}
+
+/// Applies the sentence models to the features of a letter's sentences.
+struct SentenceScorer {
+  private let model: Model
+  private let extractor: FeatureExtractor
+  /// Index of each column of the model among the outputs.
+  private let columns: [Int]
+  private let bias: [Float]
+  private var features: [UInt64] = []
+
+  init(lexicon: Lexicon, model: Model) {
+    self.model = model
+    extractor = FeatureExtractor(lexicon: lexicon)
+    let names = SentenceOutput.allCases.map(\.name)
+    columns = model.outputs.compactMap { names.firstIndex(of: $0) }
+    let fitted = model.numbers("bias")
+    var bias = [Float](repeating: -8, count: names.count)
+    for (column, index) in columns.enumerated() where column < fitted.count {
+      bias[index] = fitted[column]
+    }
+    self.bias = bias
+  }
+
+  /// Replaces the scores by those of the given reading.
+  mutating func score(_ reading: LetterReading, into scores: inout SentenceScores) {
+    scores.removeAll()
+    for position in reading.views.indices {
+      collect(position, reading)
+      let row = scores.appendRow(bias)
+      for feature in features {
+        if let weights = model.weights(feature) {
+          scores.add(weights, to: row, columns: columns)
+        }
+      }
+    }
+  }
+
+  /// The features that moved an output of one sentence most, in its favour.
+  mutating func cues(_ position: Int, _ output: SentenceOutput, _ reading: LetterReading) -> [Cue] {
+    guard let column = columns.firstIndex(of: output.rawValue) else { return [] }
+    collect(position, reading)
+    let moved = features.compactMap { feature -> (UInt64, Float)? in
+      guard let weight = model.weights(feature)?[column], weight > 0.05 else { return nil }
+      return (feature, weight)
+    }.sorted { $0.1 > $1.1 }.prefix(4)
+    return zip(model.names(of: moved.map(\.0)), moved).map {
+      Cue(feature: $0, weight: Double($1.1))
+    }
+  }
+
+  /// Collects the features of one sentence, each once.
+  private mutating func collect(_ position: Int, _ reading: LetterReading) {
+    features.removeAll(keepingCapacity: true)
+    extractor.extract(
+      position, views: reading.views, symbols: reading.symbols, events: reading.events,
+      tokens: reading.letter.tokens, tokenClasses: reading.matcher.classes, into: &features)
+    features.sort()
+    var kept = 0
+    for index in features.indices where kept == 0 || features[index] != features[kept - 1] {
+      features[kept] = features[index]
+      kept += 1
+    }
+    features.removeSubrange(kept...)
+  }
+}
+
+/// 1 / (1 + e^-x).
+@inline(__always)
+func logistic(_ x: Float) -> Float { 1 / (1 + exponential(-x)) }

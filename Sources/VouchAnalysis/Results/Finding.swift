@@ -1,0 +1,57 @@
+/// A weakness, red flag or piece of positive evidence found in a letter.
+public struct Finding: Sendable, Equatable {
+  public var kind: FindingKind
+
+  /// The passage as UTF-8 byte offsets into the text, or nil for a finding about the whole letter.
+  public var range: Range<Int>?
+
+  /// How sure the analysis is, 0 to 1.
+  public var confidence: Double
+
+  /// The words and features that decided it, the most telling first.
+  public var cues: [Cue]
+
+  /// A sentence on what this finding is about where the rule's own message is not enough: "reads Khan, but
+  /// the letter is about Ms. Rao"; empty otherwise.
+  public var detail: String
+
+  public init(
+    kind: FindingKind, range: Range<Int>?, confidence: Double = 1, cues: [Cue] = [],
+    detail: String = ""
+  ) {
+    self.kind = kind
+    self.range = range
+    self.confidence = confidence
+    self.cues = cues
+    self.detail = detail
+  }
+
+  /// The catalogue's entry for this kind.
+  public var rule: Rule { RuleCatalogue.rule(for: kind) }
+}
+
+/// A word or feature that moved a decision.
+public struct Cue: Sendable, Equatable {
+  /// The feature's name, such as `word:struggled` or `class:hedge`.
+  public var feature: String
+  /// What it added to the decision, in log-odds.
+  public var weight: Double
+
+  public init(feature: String, weight: Double) {
+    self.feature = feature
+    self.weight = weight
+  }
+}
+
+/// A passage that tells of a particular patient or clinical event and what the applicant did in it.
+public struct Scenario: Sendable, Equatable {
+  /// UTF-8 byte offsets into the text.
+  public var range: Range<Int>
+  /// How sure the analysis is, 0 to 1.
+  public var confidence: Double
+
+  public init(range: Range<Int>, confidence: Double) {
+    self.range = range
+    self.confidence = confidence
+  }
+}
