@@ -1,0 +1,106 @@
+public import VouchAnalysis
+import VouchText
+
+/// A labelled letter with what Vouch found in it.
+public struct JudgedLetter: Sendable {
+  public var letter: LabelledLetter
+  public var analysis: Analysis
+
+  /// The quotations that Vouch gives for a kind; `scenario` for the scenarios.
+  func quotes(_ kind: String) -> [String] {
+    let ranges =
+      kind == "scenario"
+      ? analysis.scenarios.map(\.range)
+      : analysis.findings.filter { $0.kind.rawValue == kind }.compactMap(\.range)
+    return ranges.map { String(decoding: letter.text.utf8[$0], as: UTF8.self) }
+  }
+
+  func has(_ kind: String) -> Bool { analysis.findings.contains { $0.kind.rawValue == kind } }
+
+  /// 0 for checkbox to 4 for exceptional.
+  var goldTier: Int { Tier(rawValue: letter.record.tier)?.rank ?? 0 }
+}
+
+/// Agreement with the labels of one corpus.
+public struct LetterEvaluation: Sendable {
+  public var name: String
+  public var count: Int
+  public var spearman: Double
+  public var kappa: Double
+  public var withinOne: Double
+  public var exact: Double
+  /// Letters labelled checkbox or weak that got strong or exceptional, and the reverse.
+  public var weakAsStrong: Int
+  public var strongAsWeak: Int
+  /// Spearman correlation of each axis.
+  public var axes: [(name: String, spearman: Double)]
+  /// Scenario, the quoted kinds, then the letter-wide kinds.
+  public var kinds: [(kind: String, counts: KindCounts)]
+
+  /// The kinds in the order of the reference implementation.
+  public static let kindNames: [String] =
+    ["scenario"] + FindingKind.allCases.filter { !$0.isLetterWide }.map(\.rawValue)
+    + FindingKind.allCases.filter(\.isLetterWide).map(\.rawValue)
+
+  /// Gold labels that a kind needs to count in the mean.
+  static let leastGold = 5
+
+  /// The mean F1 over the kinds with at least five gold labels.
+  public var macroF1: Double {
+    let counted = kinds.filter { $0.counts.gold >= LetterEvaluation.leastGold }
+    return counted.reduce(0) { $0 + $1.counts.f1 } / Double(max(counted.count, 1))
+  }
+
+  /// Measures the agreement on some letters.
+  public init(name: String, _ judged: [JudgedLetter]) {
+    self.name = name
+    count = judged.count
+    spearman = Measures.spearman(
+      judged.map { rounded($0.analysis.score.value) }, judged.map(\.letter.record.overall))
+    let tiers = judged.map(\.analysis.score.tier.rank)
+    let gold = judged.map(\.goldTier)
+    let pairs = Array(zip(tiers, gold))
+    kappa = Measures.weightedKappa(tiers, gold, levels: Tier.allCases.count)
+    let total = Double(max(judged.count, 1))
+    withinOne = Double(pairs.count { abs($0 - $1) <= 1 }) / total
+    exact = Double(pairs.count { $0 == $1 }) / total
+    weakAsStrong = pairs.count { $0 >= 3 && $1 <= 1 }
+    strongAsWeak = pairs.count { $0 <= 1 && $1 >= 3 }
+    let names = judged.first?.analysis.score.axes.named.map(\.name) ?? []
+    axes = names.enumerated().map { index, name in
+      (
+        name,
+        Measures.spearman(
+          judged.map { $0.analysis.score.axes.named[index].value.rounded() },
+          judged.map { $0.letter.record.axes[name] ?? 0 })
+      )
+    }
+    kinds = LetterEvaluation.kindNames.map { kind in
+      (kind, LetterEvaluation.counts(kind, judged))
+    }
+  }
+
+  private static func counts(_ kind: String, _ judged: [JudgedLetter]) -> KindCounts {
+    var counts = KindCounts()
+    let isLetterWide = FindingKind(rawValue: kind)?.isLetterWide ?? false
+    for letter in judged {
+      if isLetterWide {
+        let (predicted, gold) = (letter.has(kind), letter.letter.has(kind))
+        counts.hits += predicted && gold ? 1 : 0
+        counts.predicted += predicted ? 1 : 0
+        counts.gold += gold ? 1 : 0
+      } else {
+        let text = NormalText(letter.letter.text.string)
+        let predicted = PassageRuns(letter.quotes(kind), in: text)
+        let gold = PassageRuns(letter.letter.quotes(kind), in: text)
+        counts.hits += predicted.matches(gold).count { $0 != nil }
+        counts.predicted += predicted.runs.count
+        counts.gold += gold.runs.count
+      }
+    }
+    return counts
+  }
+}
+
+/// The score as the results print it, with one decimal.
+private func rounded(_ score: Double) -> Double { (score * 10).rounded() / 10 }

@@ -1,0 +1,69 @@
+import VouchAnalysis
+public import VouchLexicon
+
+/// Fits models from labelled letters and passages.
+public struct Fitter: Sendable {
+  let letters: [LabelledLetter]
+  let passages: PassageSets
+  let samples: SampleSet
+
+  /// Corpora of the letters, in order.
+  public let corpora: [String]
+
+  /// Penalty of the letter model's squared weights.
+  static let penalty = 20.0
+
+  public init(corpora: [LabelledCorpus], passages: PassageSets) {
+    self.corpora = corpora.map(\.name)
+    letters = corpora.flatMap(\.letters)
+    self.passages = passages
+    samples = SampleSet(letters: letters, passages: passages)
+  }
+
+  /// The model fitted on everything, with the decisions' thresholds and the letter model fitted on scores of sentence
+  /// models that had not seen the letter's corpus.
+  public func fit() async throws -> ModelFile {
+    let selections = [[]] + corpora.map { Set([$0]) }
+    let fits = await SentenceFit.all(samples, leavingOut: selections)
+    return try model(leavingOut: [], fits: fits)
+  }
+
+  /// The groups of the passages of one fold.
+  static func fold(_ number: Int) -> Set<String> {
+    Set(PassageSets.names.map { "\($0)/\(number)" })
+  }
+
+  /// The model fitted without some corpora, or without one fold of the passages.
+  ///
+  /// - Parameter fits: those that leave out `excluded`, alone and with each other corpus.
+  func model(
+    leavingOut excluded: Set<String>, fits: [Set<String>: SentenceFit]
+  ) throws -> ModelFile {
+    var file = ModelFile(outputs: SentenceOutput.allCases.map(\.name))
+    guard let fit = fits[excluded] else { return file }
+    file.features = samples.names.indices.compactMap { column in
+      let weights = fit.weights.map { $0[column] }
+      guard weights.contains(where: { $0 != 0 }) else { return nil }
+      return ModelFile.Feature(name: samples.names[column], weights: weights)
+    }
+    file.parameters.append(("bias", fit.bias.map(\.description)))
+    let scored = letters.indices.filter { !excluded.contains(letters[$0].corpus) }
+      .compactMap { index -> ScoredLetter? in
+        guard let fit = fits[excluded.union([letters[index].corpus])] else { return nil }
+        let source = samples.sources[index]
+        return ScoredLetter(
+          letter: letters[index], scores: fit.scores(source, samples),
+          labels: source.samples.map { samples.labels[$0] })
+      }
+    file.parameters += DecisionFit.parameters(scored)
+    file.parameters += try LetterFit.parameters(scored, decisions: file.parameters)
+    return file
+  }
+}
+
+/// A letter with scores from models that had not seen it.
+struct ScoredLetter: Sendable {
+  var letter: LabelledLetter
+  var scores: SentenceScores
+  var labels: [SentenceLabels]
+}

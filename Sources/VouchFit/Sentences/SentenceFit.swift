@@ -1,0 +1,68 @@
+import Foundation
+import VouchAnalysis
+
+/// The sentence models fitted on some groups of samples.
+struct SentenceFit: Sendable {
+  /// One fit an output: weights by column, and the bias.
+  var weights: [[Float]]
+  var bias: [Float]
+
+  /// Weight of the errors for outputs with many labelled sentences, and for those with few.
+  static let cost = (many: 0.1, few: 0.3)
+
+  /// Fits all outputs on the samples whose group is not left out.
+  init(_ samples: SampleSet, leavingOut excluded: Set<String>) {
+    weights = []
+    bias = []
+    for output in SentenceOutput.allCases {
+      let used = samples.rows.indices.filter {
+        samples.labels[$0][output] != nil && !excluded.contains(samples.groups[$0])
+      }
+      let cost = used.count > 1_500 ? SentenceFit.cost.many : SentenceFit.cost.few
+      let fit = LogisticRegression(cost: cost).fit(
+        rows: used.map { samples.rows[$0] },
+        labels: used.map { samples.labels[$0][output] ?? false }, columns: samples.names.count)
+      weights.append(fit.weights.map { SentenceFit.rounded($0) })
+      bias.append(SentenceFit.rounded(fit.bias))
+    }
+  }
+
+  /// Three decimals; what is too small to matter is 0.
+  private static func rounded(_ weight: Double) -> Float {
+    abs(weight) < 0.02 ? 0 : Float((weight * 1000).rounded() / 1000)
+  }
+
+  /// The log-odds of all outputs for one sample.
+  func scores(_ row: [Int32]) -> [Float] {
+    zip(weights, bias).map { weights, bias in
+      row.reduce(bias) { $0 + weights[Int($1)] }
+    }
+  }
+
+  /// The scores of the sentences of one source.
+  func scores(_ source: SampleSet.Source, _ samples: SampleSet) -> SentenceScores {
+    var scores = SentenceScores()
+    for sample in source.samples { scores.append(self.scores(samples.rows[sample])) }
+    return scores
+  }
+
+  /// Fits several selections, in parallel; the results do not depend on the order of execution.
+  static func all(_ samples: SampleSet, leavingOut selections: [Set<String>]) async -> [Set<String>: SentenceFit] {
+    await withTaskGroup(of: (Set<String>, SentenceFit).self) { group in
+      var fits: [Set<String>: SentenceFit] = [:]
+      var next = selections.makeIterator()
+      for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
+        if let excluded = next.next() {
+          group.addTask { (excluded, SentenceFit(samples, leavingOut: excluded)) }
+        }
+      }
+      for await (excluded, fit) in group {
+        fits[excluded] = fit
+        if let excluded = next.next() {
+          group.addTask { (excluded, SentenceFit(samples, leavingOut: excluded)) }
+        }
+      }
+      return fits
+    }
+  }
+}
