@@ -1,0 +1,50 @@
+# Vouch: reads draft letters of recommendation as a residency program director will.
+# `make demo` and `make test` are all that a fresh machine with Swift needs.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+RELEASE = -c release --static-swift-stdlib
+STRICT = -Xswiftc -warnings-as-errors
+VOUCH = .build/release/vouch
+
+.PHONY: help setup build demo readme test install uninstall format lint lexicon clean
+
+help: ## Show this list.
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Check for Swift and install libxml2, libdeflate and pkg-config when missing.
+	@SWIFT="$(SWIFT)" Scripts/setup.sh
+
+build: setup ## Build vouch for use.
+	$(SWIFT) build $(RELEASE) --product vouch
+
+demo: build ## Score the sample drafts one by one, and write Reports/samples.
+	@Scripts/demo.sh $(VOUCH)
+
+readme: build ## Put a real run into README.md.
+	@Scripts/readme.sh $(VOUCH)
+
+test: setup ## Build without warnings and run every test.
+	$(SWIFT) build --build-tests $(STRICT)
+	$(SWIFT) test --skip-build $(STRICT)
+
+install: build ## Install vouch into PREFIX/bin (PREFIX=/usr/local).
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 -s $(VOUCH) "$(DESTDIR)$(PREFIX)/bin/vouch"
+
+uninstall: ## Remove what install put there.
+	rm -f "$(DESTDIR)$(PREFIX)/bin/vouch"
+
+format: ## Format all Swift files.
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+lint: ## Check the format of all Swift files.
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+lexicon: setup ## Compile the lexicons and weights anew after they were edited.
+	$(SWIFT) run -c release vouch-lexicon
+
+clean: ## Remove what was built.
+	rm -rf .build

@@ -1,0 +1,152 @@
+import VouchAnalysis
+import VouchText
+
+/// Writes the object of one letter.
+struct JSONLetter {
+  let input: ReportInput
+  let lines: LineTable
+
+  init(_ input: ReportInput) {
+    self.input = input
+    lines = LineTable(utf8: input.text.utf8)
+  }
+
+  func write(to json: inout JSONWriter) {
+    let analysis = input.analysis
+    json.object { json in
+      json.member("schema", 1)
+      writeSource(to: &json)
+      writeScore(analysis.score, to: &json)
+      json.key("scenarios")
+      json.array { json in
+        for scenario in analysis.scenarios { write(scenario, to: &json) }
+      }
+      json.key("findings")
+      json.array { json in
+        for finding in analysis.weaknesses { writeWeakness(finding, to: &json) }
+      }
+      json.key("evidence")
+      json.array { json in
+        for finding in analysis.evidence { writeEvidence(finding, to: &json) }
+      }
+      json.key("contributions")
+      json.array { json in
+        for contribution in analysis.score.contributions { write(contribution, to: &json) }
+      }
+      write(analysis.facts, to: &json)
+      json.key("notices")
+      json.array { json in
+        for notice in Notices.all(for: analysis) { json.string(notice) }
+      }
+    }
+  }
+
+  private func writeSource(to json: inout JSONWriter) {
+    json.key("source")
+    json.object(inline: true) { json in
+      json.member("path", input.path)
+      json.member("format", input.format)
+      json.member("encoding", input.encoding)
+      json.member("bytes", input.byteCount)
+      json.member("words", input.analysis.wordCount)
+    }
+  }
+
+  private func writeScore(_ score: Score, to json: inout JSONWriter) {
+    json.member("score", score.value, decimals: 1)
+    json.member("tier", score.tier.rawValue)
+    json.key("band")
+    json.array(inline: true) { json in
+      json.number(score.band.lowerBound, decimals: 0)
+      json.number(score.band.upperBound, decimals: 0)
+    }
+    json.member("baseline", score.baseline, decimals: 1)
+    json.key("axes")
+    json.object(inline: true) { json in
+      for axis in score.axes.named { json.member(axis.name, axis.value, decimals: 0) }
+    }
+  }
+
+  private func write(_ scenario: Scenario, to json: inout JSONWriter) {
+    json.object { json in
+      writePassage(scenario.range, to: &json)
+      json.member("confidence", scenario.confidence, decimals: 2)
+    }
+  }
+
+  private func writeWeakness(_ finding: Finding, to json: inout JSONWriter) {
+    let rule = finding.rule
+    json.object { json in
+      json.member("kind", finding.kind.rawValue)
+      json.member("rule", rule.id)
+      json.member("severity", rule.severity.rawValue)
+      json.member("confidence", finding.confidence, decimals: 2)
+      writePassage(finding.range, to: &json)
+      json.member("message", rule.message)
+      json.member("detail", finding.detail)
+      json.member("suggestion", rule.suggestion)
+    }
+  }
+
+  private func writeEvidence(_ finding: Finding, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("kind", finding.kind.rawValue)
+      json.member("rule", finding.rule.id)
+      json.member("confidence", finding.confidence, decimals: 2)
+      writePassage(finding.range, to: &json)
+      json.member("detail", finding.detail)
+    }
+  }
+
+  private func write(_ contribution: Contribution, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("feature", contribution.feature)
+      json.member("label", contribution.label)
+      json.key("value")
+      json.literal(DecimalText.short(contribution.value))
+      json.member("points", contribution.points, decimals: 1)
+      json.key("evidence")
+      json.array(inline: true) { json in
+        for range in contribution.evidence { writeSpan(range, to: &json) }
+      }
+    }
+  }
+
+  private func write(_ facts: LetterFacts, to json: inout JSONWriter) {
+    json.key("letter")
+    json.object { json in
+      json.member("applicant", facts.applicant)
+      json.member("pronoun", facts.pronoun)
+      json.member("writer", facts.writer)
+      json.member("writerTitle", facts.writerTitle)
+      json.member("writerIsClinician", facts.writerIsClinician)
+      json.member("writerInUS", facts.writerInUS)
+      json.member("institution", facts.institution)
+      json.member("specialty", facts.specialty)
+      json.member("date", facts.date)
+      json.member("waived", facts.waived)
+    }
+  }
+
+  private func writePassage(_ range: Range<Int>?, to json: inout JSONWriter) {
+    json.key("span")
+    guard let range else {
+      json.literal("null")
+      json.member("quote", nil as String?)
+      return
+    }
+    writeSpan(range, to: &json)
+    json.key("quote")
+    json.string(utf8: input.bytes(of: range))
+  }
+
+  private func writeSpan(_ range: Range<Int>, to json: inout JSONWriter) {
+    let position = lines.position(of: range.lowerBound)
+    json.object(inline: true) { json in
+      json.member("start", range.lowerBound)
+      json.member("end", range.upperBound)
+      json.member("line", position.line)
+      json.member("column", position.column)
+    }
+  }
+}

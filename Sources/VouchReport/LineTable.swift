@@ -1,0 +1,40 @@
+/// Where the lines of a text begin: turns byte offsets into lines and columns.
+public struct LineTable: Sendable {
+  /// A place in a text as editors show it.
+  public struct Position: Sendable, Equatable {
+    /// 1 for the first line.
+    public var line: Int
+    /// 1 for the first byte of the line, counted in UTF-8 bytes.
+    public var column: Int
+
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  private let starts: [Int]
+  private let length: Int
+
+  /// Finds the lines of a text; they end with LF.
+  public init(utf8: [UInt8]) {
+    var starts = [0]
+    for (offset, byte) in utf8.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    self.starts = starts
+    length = utf8.count
+  }
+
+  /// Line and column of a byte offset; offsets outside the text count as its nearest end.
+  public func position(of offset: Int) -> Position {
+    let offset = min(max(offset, 0), length)
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return Position(line: low + 1, column: offset - starts[low] + 1)
+  }
+}

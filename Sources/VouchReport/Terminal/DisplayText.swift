@@ -1,0 +1,73 @@
+/// Text from a letter or a path, made harmless and measurable for a terminal.
+enum DisplayText {
+  /// The bytes as one line: white space collapsed, control and invisible characters shown.
+  static func line(utf8: some Collection<UInt8>) -> String {
+    line(String(decoding: utf8, as: UTF8.self))
+  }
+
+  /// The string as one line: white space collapsed, control and invisible characters shown.
+  ///
+  /// Escape sequences and bidirectional overrides would otherwise change what the terminal shows.
+  static func line(_ string: String) -> String {
+    var result = String.UnicodeScalarView()
+    var owesSpace = false
+    for scalar in string.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        owesSpace = !result.isEmpty
+        continue
+      }
+      if owesSpace {
+        result.append(" ")
+        owesSpace = false
+      }
+      if isHarmless(scalar) {
+        result.append(scalar)
+      } else {
+        result.append(contentsOf: visible(scalar).unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
+  /// Columns that the string takes in a terminal, approximately.
+  static func width(_ string: String) -> Int {
+    string.utf8.allSatisfy { $0 < 0x80 }
+      ? string.utf8.count : string.reduce(0) { $0 + width($1) }
+  }
+
+  static func width(_ character: Character) -> Int {
+    character.unicodeScalars.reduce(0) { max($0, width($1)) }
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .surrogate: false
+    case .format: scalar == "\u{200C}" || scalar == "\u{200D}"
+    default: true
+    }
+  }
+
+  /// A picture of a control character, the code of any other invisible one.
+  private static func visible(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0..<0x20: return String(Unicode.Scalar(0x2400 + scalar.value) ?? "?")
+    case 0x7F: return "\u{2421}"
+    case 0xAD: return ""
+    default: return "<U+\(String(scalar.value, radix: 16, uppercase: true))>"
+    }
+  }
+
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF,
+      0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+}

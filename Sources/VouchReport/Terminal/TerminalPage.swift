@@ -1,0 +1,111 @@
+/// How a run of text looks on a terminal with colours.
+enum Tint: String {
+  case plain = ""
+  case bold = "1"
+  case dim = "2"
+  case red = "31"
+  case green = "32"
+  case yellow = "33"
+  case blue = "34"
+  case boldRed = "1;31"
+}
+
+/// A run of text with its look.
+struct Run {
+  var text: String
+  var tint: Tint
+
+  init(_ text: String, _ tint: Tint = .plain) {
+    self.text = text
+    self.tint = tint
+  }
+
+  /// The run filled with spaces to a number of columns, on its left where it `leads`.
+  func padded(to width: Int, leads: Bool = false) -> Run {
+    let spaces = String(repeating: " ", count: max(0, width - DisplayText.width(text)))
+    return Run(leads ? spaces + text : text + spaces, tint)
+  }
+}
+
+/// Lines of a terminal report.
+struct TerminalPage {
+  let width: Int
+  let color: Bool
+  private(set) var output = ByteWriter()
+
+  init(options: ReportOptions) {
+    width = options.width
+    color = options.color
+  }
+
+  mutating func blank() {
+    output.append("\n")
+  }
+
+  /// One line of runs; spaces at its end are dropped.
+  mutating func line(_ runs: Run...) {
+    line(runs)
+  }
+
+  mutating func line(_ runs: [Run]) {
+    var runs = runs
+    while let last = runs.last {
+      let kept = last.text.trimmingTrailingSpaces()
+      if kept.isEmpty {
+        runs.removeLast()
+      } else {
+        runs[runs.count - 1].text = kept
+        break
+      }
+    }
+    for run in runs { append(run) }
+    output.append("\n")
+  }
+
+  /// A line with one run at its left and one at its right end.
+  mutating func line(left: Run, right: Run) {
+    let room = width - DisplayText.width(left.text) - DisplayText.width(right.text)
+    line(left, Run(String(repeating: " ", count: max(1, room))), right)
+  }
+
+  mutating func rule() {
+    line(Run(String(repeating: "\u{2500}", count: width), .dim))
+  }
+
+  mutating func heading(_ title: String, note: String = "") {
+    blank()
+    line(Run(title.uppercased(), .bold), Run(note.isEmpty ? "" : "   " + note, .dim))
+  }
+
+  /// Wrapped text after a label, lines below the first aligned with it.
+  mutating func paragraph(
+    _ text: String, label: Run = Run(""), indent: Int, tint: Tint = .plain,
+    atMost limit: Int? = nil,
+    closing: String = ""
+  ) {
+    let room = width - indent
+    let lines =
+      limit.map { TextWrapper.wrap(text, width: room, atMost: $0, closing: closing) }
+      ?? TextWrapper.wrap(text + closing, width: room)
+    for (index, text) in lines.enumerated() {
+      let start = index == 0 ? label.padded(to: indent) : Run("").padded(to: indent)
+      line(start, Run(text, tint))
+    }
+  }
+
+  private mutating func append(_ run: Run) {
+    if color && run.tint != .plain && !run.text.isEmpty {
+      output.append("\u{1B}[\(run.tint.rawValue)m\(run.text)\u{1B}[0m")
+    } else {
+      output.append(run.text)
+    }
+  }
+}
+
+extension String {
+  fileprivate func trimmingTrailingSpaces() -> String {
+    var end = endIndex
+    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+    return String(self[..<end])
+  }
+}

@@ -1,0 +1,16 @@
+public import ArgumentParser
+public import VouchReport
+
+extension ReportFormat: ExpressibleByArgument {
+  /// The format of a name in any case.
+  public init?(argument: String) {
+    self.init(rawValue: argument.lowercased())
+  }
+}
+
+extension RuleFormat: ExpressibleByArgument {
+  /// The format of a name in any case.
+  public init?(argument: String) {
+    self.init(rawValue: argument.lowercased())
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// The command; every subcommand is a file in `Commands` and a line here.
+@main
+struct Vouch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vouch",
+    abstract: "Read draft letters of recommendation as a residency program director will.",
+    discussion: """
+      Vouch quotes what a letter shows and what it lacks, and asks the writer the questions that \
+      would make it better. Nothing is ever sent anywhere.
+
+      EXAMPLES:
+        vouch score draft.docx
+        vouch score --format json --output report.json letters/*.docx
+        vouch score --fail-under 60 - < draft.txt
+        vouch text draft.docx
+        vouch rules generic-praise
+
+      EXIT STATUS:
+        0  done
+        1  done, and a letter fell under --fail-under
+        2  an input or option was unusable; other files are still done
+      """,
+    version: "0.1.0",
+    subcommands: [ScoreCommand.self, TextCommand.self, RulesCommand.self])
+
+  func run() throws {
+    throw ValidationError("no command given: try 'vouch score FILE' or 'vouch --help'")
+  }
+
+  /// Runs the command line; argument errors are one line and exit with 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      ExitStatus.end(with: error, root: self)
+    }
+  }
+}

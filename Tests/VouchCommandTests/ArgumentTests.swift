@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@Suite struct ArgumentTests {
+  @Test(arguments: [
+    [], ["score"], ["text"], ["scoer", "a.txt"], ["score", "--bogus", "a.txt"],
+    ["score", "--format", "xml", "a.txt"], ["score", "--fail-under", "101", "a.txt"],
+    ["score", "--fail-under", "nan", "a.txt"], ["score", "--color", "pink", "a.txt"],
+    ["text", "a.txt", "b.txt"], ["rules", "no-such-rule"], ["rules", "--format", "yaml"],
+  ])
+  func unusableArgumentsAreOneLine(arguments: [String]) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let line = arguments.map { "'\($0)'" }.joined(separator: " ")
+    let result = try program.shell("$VOUCH \(line)")
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errorLines.count == 1, "\(result.errors)")
+    #expect(result.errors.hasPrefix("vouch: "))
+  }
+
+  @Test(arguments: ["--help", "score --help", "text --help", "rules --help", "help score", "-h"])
+  func helpIsNoError(arguments: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.shell("$VOUCH \(arguments)")
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(result.text.contains("EXAMPLES:"))
+    #expect(result.text.contains("USAGE: vouch"))
+  }
+
+  @Test func theVersionIsOneLine() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.run("--version")
+    #expect(result.status == 0)
+    #expect(result.text == "0.1.0\n")
+  }
+
+  @Test func aNearRuleIsNamed() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.run("rules", "feint-praise")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("did you mean 'faint-praise'?"))
+  }
+}
