@@ -10,6 +10,7 @@ public struct Analyzer {
   private var scorer: SentenceScorer
   private let findings: FindingCollector
   private let scoreModel: ScoreModel
+  private let spanFinder = SpanFinder()
   private let facts = FactsFinder()
 
   /// What the letter model rates: overall, and the five axes.
@@ -34,39 +35,51 @@ public struct Analyzer {
   public mutating func analyze(_ text: SourceText) -> Analysis {
     reading.read(text)
     scorer.score(reading, into: &scores)
-    return finish(withCues: true)
+    let spans = spanFinder.candidates(reading).map {
+      ScoredSpan(candidate: $0, score: scorer.score($0))
+    }
+    return finish(spans, withCues: true)
   }
 
-  /// Analyses a text that has been read, with given scores of its sentences; for fitting.
-  package mutating func analyze(_ text: SourceText, scores: SentenceScores) -> (
-    analysis: Analysis, features: LetterFeatures
-  ) {
+  /// Analyses a text with given scores of its sentences and phrases; for fitting.
+  ///
+  /// - Parameter spanScores: one a candidate, in the order of `SentenceFeatures.spans`.
+  package mutating func analyze(
+    _ text: SourceText, scores: SentenceScores, spanScores: [Float]
+  ) -> (analysis: Analysis, features: LetterFeatures) {
     reading.read(text)
     self.scores = scores
-    let analysis = finish(withCues: false)
-    return (analysis, features(analysis.findings, bodyWords: analysis.bodyWordCount))
+    let spans = zip(spanFinder.candidates(reading), spanScores).map {
+      ScoredSpan(candidate: $0, score: $1)
+    }
+    let analysis = finish(spans, withCues: false)
+    let features = features(
+      analysis.findings, scenarios: analysis.scenarios.count, bodyWords: analysis.bodyWordCount)
+    return (analysis, features)
   }
 
-  private mutating func finish(withCues: Bool) -> Analysis {
+  private mutating func finish(_ spans: [ScoredSpan], withCues: Bool) -> Analysis {
     let letter = reading.letter
     let facts = facts.facts(reading)
     let bodyWords = letter.sentences.filter { $0.zone == .body }
       .reduce(0) { $0 + letter.wordCount(of: $1.tokens) }
     var (scenarios, found) = findings.collect(
-      reading, scores, facts: facts, bodyWords: bodyWords)
+      reading, scores, spans: spans, facts: facts, bodyWords: bodyWords)
     if withCues { addCues(to: &found) }
-    let features = features(found, bodyWords: bodyWords)
+    let features = features(found, scenarios: scenarios.count, bodyWords: bodyWords)
     let score = scoreModel.score(features) { evidence(for: $0) }
     return Analysis(
       facts: facts, scenarios: scenarios, findings: found, score: score,
       wordCount: letter.wordCount(of: 0..<letter.tokens.count), bodyWordCount: bodyWords)
   }
 
-  private func features(_ found: [Finding], bodyWords: Int) -> LetterFeatures {
+  private func features(
+    _ found: [Finding], scenarios: Int, bodyWords: Int
+  ) -> LetterFeatures {
     LetterFeatures(
       scores: scores,
       lengths: reading.views.map { reading.letter.wordCount(of: $0.sentence.tokens) },
-      findings: found, bodyWords: bodyWords)
+      scenarios: scenarios, findings: found, bodyWords: bodyWords)
   }
 
   /// The sentences that show a feature most clearly, at most three.

@@ -6,7 +6,8 @@ import VouchLexicon
 //
 // usage: vouch-fit [PROJECT-FOLDER]
 let project = URL(
-  fileURLWithPath: CommandLine.arguments.dropFirst().first ?? FileManager.default.currentDirectoryPath)
+  fileURLWithPath: CommandLine.arguments.dropFirst().first
+    ?? FileManager.default.currentDirectoryPath)
 do {
   let labelled = try LabelledFolder(project.appending(path: "Corpora"))
   let fitter = Fitter(corpora: labelled.corpora, passages: labelled.passages)

@@ -5,7 +5,8 @@ import VouchLexicon
 //
 // usage: vouch-lexicon [PROJECT-FOLDER]
 let project = URL(
-  fileURLWithPath: CommandLine.arguments.dropFirst().first ?? FileManager.default.currentDirectoryPath)
+  fileURLWithPath: CommandLine.arguments.dropFirst().first
+    ?? FileManager.default.currentDirectoryPath)
 do {
   for (file, bytes) in try LexiconFolder(project: project).compiled() {
     try Data(bytes).write(to: file, options: .atomic)

@@ -1,8 +1,9 @@
-/// A text scalar by scalar, and as a string of stand-ins of the same length that patterns can match.
+/// A text scalar by scalar, and as a string of stand-ins of the same length for patterns to match.
 ///
-/// ASCII stands for itself, except that white space other than line end and blank is `σ`. Other scalars are `λ`
-/// for a letter, `Λ` for a capital, `γ` for an accent, `σ` for a space, `α` for an apostrophe, `η` for a hyphen,
-/// `ζ` for what has no width, `μ` for a mark, `ψ` for the rest, and `χ` for a byte that is not UTF-8.
+/// ASCII stands for itself, except that white space other than line end and blank is `σ`. Other
+/// scalars are `λ` for a letter, `Λ` for a capital, `γ` for an accent, `σ` for a space, `α` for an
+/// apostrophe, `η` for a hyphen, `ζ` for what has no width, `μ` for a mark, `ψ` for the rest, and
+/// `χ` for a byte that is not UTF-8.
 struct ReferenceText {
   /// The scalars; nil for a byte that is not UTF-8.
   private(set) var scalars: [Unicode.Scalar?] = []
@@ -36,14 +37,17 @@ struct ReferenceText {
 
   private static let named: [Character: String] = [
     "σ": """
-    \u{85}\u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\
+    \u{85}\u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\
+    \u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\
     \u{2028}\u{2029}\u{202f}\u{205f}\u{3000}
     """,
     "α": "\u{2018}\u{2019}\u{2bc}",
     "η": "\u{2010}\u{2011}",
     "ζ": """
-    \u{ad}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2060}\u{2061}\u{2062}\
-    \u{2063}\u{2064}\u{2065}\u{2066}\u{2067}\u{2068}\u{2069}\u{206a}\u{206b}\u{206c}\u{206d}\u{206e}\u{206f}\u{feff}
+    \u{ad}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{202a}\u{202b}\
+    \u{202c}\u{202d}\u{202e}\u{2060}\u{2061}\u{2062}\
+    \u{2063}\u{2064}\u{2065}\u{2066}\u{2067}\u{2068}\
+    \u{2069}\u{206a}\u{206b}\u{206c}\u{206d}\u{206e}\u{206f}\u{feff}
     """,
     "μ": "\u{2012}\u{2013}\u{2014}\u{2015}\u{2016}\u{2017}\u{2026}‚‛“”„‟‹›«»¡¿",
   ]

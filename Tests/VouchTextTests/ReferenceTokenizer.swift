@@ -103,7 +103,8 @@ struct ReferenceTokenizer {
     guard var length = patterns.length(patterns.word, rest) else { return nil }
     let word = ReferenceWord(text, at..<at + length)
     var flags = word.flags
-    let isInitial = word.isLoneCapital && patterns.length(patterns.initial, rest, from: length) != nil
+    let isInitial =
+      word.isLoneCapital && patterns.length(patterns.initial, rest, from: length) != nil
     if rest.dropFirst(length).first == ".",
       word.isDotted || ReferenceWord.abbreviations.contains(word.folded) || isInitial
     {

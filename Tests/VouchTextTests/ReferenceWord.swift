@@ -11,8 +11,8 @@ struct ReferenceWord {
 
   static let abbreviations: Set<String> = Set(
     """
-    al approx apr assoc asst aug ave bldg blvd dec dept dr drs esq ext feb fig hosp inc jan jr jul jun ltd
-    messrs mr mrs ms mt mx nov oct pp prof sep sept sr st ste tel univ vol vs
+    al approx apr assoc asst aug ave bldg blvd dec dept dr drs esq ext feb fig hosp inc jan jr jul
+    jun ltd messrs mr mrs ms mt mx nov oct pp prof sep sept sr st ste tel univ vol vs
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   init(_ text: ReferenceText, _ range: Range<Int>) {
@@ -55,8 +55,9 @@ struct ReferenceWord {
     let lower = scalar.properties.lowercaseMapping
     guard isAccented else { return lower }
     if let folded = special[lower] { return folded }
-    return String(String.UnicodeScalarView(
-      lower.decomposedStringWithCanonicalMapping.unicodeScalars.filter(\.isASCII)))
+    return String(
+      String.UnicodeScalarView(
+        lower.decomposedStringWithCanonicalMapping.unicodeScalars.filter(\.isASCII)))
   }
 }
 

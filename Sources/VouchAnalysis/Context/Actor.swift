@@ -10,7 +10,8 @@ enum Actor: Int, CaseIterable {
 
 /// How a verb is said: its tense, voice and mood, as far as its form shows.
 enum Tense: Int, CaseIterable {
-  case past, present, progressive, passive, perfect, pluperfect, would, will, modal, base, participle
+  case past, present, progressive, passive, perfect, pluperfect, would, will, modal, base,
+    participle
 
   var name: String { "#\(self)" }
 }

@@ -21,7 +21,8 @@ struct EventFinder {
       clerk scholar fellow mentee houseofficer protege visitor
       """)
     static let family = WordSet(
-      "mother father wife husband daughter son family parents sister brother parent partner grandmother grandson granddaughter aunt uncle")
+      "mother father wife husband daughter son family parents sister brother parent partner grandmother grandson granddaughter aunt uncle"
+    )
     static let staff = WordSet(
       """
       nurse nurses residents attending attendings colleague colleagues registrar consultant intern interns
@@ -29,7 +30,8 @@ struct EventFinder {
       doctors paramedics anesthesiologist radiologist students trainees peers classmates
       """)
     static let thing = WordSet(
-      "it this that which there what these those ct mri ecg ekg biopsy scan film test result results culture cultures echo ultrasound tracing letter work presentation notes note patients")
+      "it this that which there what these those ct mri ecg ekg biopsy scan film test result results culture cultures echo ultrasound tracing letter work presentation notes note patients"
+    )
     static let be = WordSet("is are was were be been being am 's 're 'm")
     static let bePast = WordSet("was were")
     static let have = WordSet("has have 've")
@@ -38,10 +40,14 @@ struct EventFinder {
     static let will = WordSet("will shall 'll won't")
     static let modal = WordSet("could can may might must should couldn't can't cannot ought")
     static let negation = WordSet(
-      "not never no nor neither without hardly scarcely barely nothing nobody none didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot")
-    static let clauseBreak = WordSet("who which that when while after before because since if although though whereas until where but so than as")
+      "not never no nor neither without hardly scarcely barely nothing nobody none didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot"
+    )
+    static let clauseBreak = WordSet(
+      "who which that when while after before because since if although though whereas until where but so than as"
+    )
     static let notVerb = WordSet(
-      "need indeed speed seed feed bed red hundred bred unaided limited advanced skilled gifted talented experienced dedicated motivated detailed unprecedented united wed shed bleed fed led interested varied complicated aged")
+      "need indeed speed seed feed bed red hundred bred unaided limited advanced skilled gifted talented experienced dedicated motivated detailed unprecedented united wed shed bleed fed led interested varied complicated aged"
+    )
     static let to = WordHash.of("to")
     static let did = WordSet("did didn't")
     static let does = WordSet("do does don't doesn't")
@@ -89,7 +95,9 @@ struct EventFinder {
         negated = true
         sinceNegation = 0
       }
-      if let found = actorNamed(by: token, matcher, index, previous: index > 0 ? tokens[index - 1] : nil) {
+      if let found = actorNamed(
+        by: token, matcher, index, previous: index > 0 ? tokens[index - 1] : nil)
+      {
         actor = found
         auxiliary = nil
       } else if Words.clauseBreak.contains(token) {
@@ -144,12 +152,15 @@ struct EventFinder {
     let found = matcher.classes[index]
     func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }
     let isPastForm =
-      has(classes.verbPast) || has(classes.actionPast) || (token.flags.contains(.endsInEd) && !Words.notVerb.contains(token))
+      has(classes.verbPast) || has(classes.actionPast)
+      || (token.flags.contains(.endsInEd) && !Words.notVerb.contains(token))
     let isParticiple = isPastForm || has(classes.verbParticiple)
     let isIng = has(classes.actionIng) || token.flags.contains(.endsInIng)
     switch auxiliary {
     case .passive?: return isParticiple ? .passive : isIng ? .progressive : nil
-    case .present?: return isParticiple ? .passive : isIng ? .progressive : has(classes.actionBase) ? .present : nil
+    case .present?:
+      return isParticiple
+        ? .passive : isIng ? .progressive : has(classes.actionBase) ? .present : nil
     case .pluperfect?: return isParticiple ? .pluperfect : nil
     case .perfect?: return isParticiple ? .perfect : nil
     case .would?: return has(classes.actionBase) || isPastForm ? .would : nil

@@ -43,6 +43,11 @@ package struct LetterReading {
     }
   }
 
+  /// The sentence of the body that holds a token, by its index among the views.
+  func position(of token: Int) -> Int? {
+    views.firstIndex { $0.sentence.tokens.contains(token) }
+  }
+
   private mutating func view(of sentence: Sentence, index: Int) -> SentenceView {
     let firstSymbol = symbols.count
     symbolMapper.map(

@@ -4,17 +4,15 @@ import VouchText
 /// Gathers the scenarios and findings of a letter from all detectors.
 struct FindingCollector {
   let decision: Decision
-  private let durations = DurationDetector()
   private let templates = TemplateDetector()
-  private let identities = IdentityDetector()
-  private let identifiers = IdentifierDetector()
   private let letterWide = LetterWideDetector()
 
   init(decision: Decision) { self.decision = decision }
 
   /// Scenarios and findings in the order of the text, findings about the whole letter last.
   func collect(
-    _ reading: LetterReading, _ scores: SentenceScores, facts: LetterFacts, bodyWords: Int
+    _ reading: LetterReading, _ scores: SentenceScores, spans: [ScoredSpan],
+    facts: LetterFacts, bodyWords: Int
   ) -> (scenarios: [Scenario], findings: [Finding]) {
     let passages = decision.scenario.passages(scores, reading)
     let scenarios = passages.map { positions in
@@ -24,20 +22,13 @@ struct FindingCollector {
     }
     let inScenario = Set(passages.flatMap { $0 })
     var found = sentences(reading, scores, inScenario: inScenario)
-    let durations = durationFindings(reading, scores)
-    found += durations
-    found += cliches(reading)
+    let accepted = self.spans(spans, reading, scores)
+    found += accepted
     found += templates.ranges(reading).map { Finding(kind: .templateArtifact, range: $0) }
-    found += identities.mismatches(reading, scores).map {
-      Finding(kind: .identityMismatch, range: $0.range, confidence: 0.8, detail: $0.detail)
-    }
-    found += identifiers.ranges(reading, scores).map {
-      Finding(kind: .patientIdentifier, range: $0, confidence: 0.8)
-    }
     found.sort { order($0) < order($1) }
     found += letterWide.kinds(
       reading, scores, decision, facts: facts, hasScenario: !scenarios.isEmpty,
-      hasDuration: !durations.isEmpty, bodyWords: bodyWords
+      hasDuration: accepted.contains { $0.kind == .duration }, bodyWords: bodyWords
     ).map { Finding(kind: $0, range: nil) }
     return (scenarios, found)
   }
@@ -77,33 +68,18 @@ struct FindingCollector {
     return found
   }
 
-  private func durationFindings(_ reading: LetterReading, _ scores: SentenceScores) -> [Finding] {
-    var found: [Finding] = []
-    for position in reading.views.indices
-    where scores[position, .duration] >= decision.threshold(.duration) {
-      let confidence = Double(scores.probability(position, .duration))
-      for phrase in durations.phrases(
-        in: reading.views[position].sentence.tokens, tokens: reading.letter.tokens)
-      {
-        found.append(
-          Finding(
-            kind: .duration, range: reading.letter.bytes(of: phrase), confidence: confidence))
-      }
+  /// Phrases that the weights accept; a duration only in a sentence that may be about contact.
+  private func spans(
+    _ spans: [ScoredSpan], _ reading: LetterReading, _ scores: SentenceScores
+  ) -> [Finding] {
+    spans.compactMap { span in
+      let kind = span.candidate.kind
+      var score = span.score
+      if kind == .duration { score += scores[span.candidate.position, .duration] }
+      guard score >= decision.threshold(kind.output) else { return nil }
+      return Finding(
+        kind: kind.finding, range: reading.letter.bytes(of: span.candidate.tokens),
+        confidence: Double(logistic(score)), detail: span.candidate.detail)
     }
-    return found
-  }
-
-  private func cliches(_ reading: LetterReading) -> [Finding] {
-    guard let cliche = reading.classes.cliche else { return [] }
-    var found: [Finding] = []
-    var end = 0
-    for match in reading.matcher.matches
-    where match.classID == cliche && match.tokens.lowerBound >= end {
-      guard reading.views.contains(where: { $0.sentence.tokens.contains(match.tokens.lowerBound) })
-      else { continue }
-      found.append(Finding(kind: .cliche, range: reading.letter.bytes(of: match.tokens)))
-      end = match.tokens.upperBound
-    }
-    return found
   }
 }

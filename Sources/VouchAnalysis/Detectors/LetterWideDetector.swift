@@ -13,7 +13,9 @@ struct LetterWideDetector {
     var kinds: [FindingKind] = []
     if bodyWords <= LetterWideDetector.shortBody { kinds.append(.tooShort) }
     if !hasScenario, facts.writerIsClinician { kinds.append(.noScenario) }
-    for kind in [FindingKind.noObservation, .noDuration, .noRelationship, .noEndorsement, .noComparison]
+    for kind in [
+      FindingKind.noObservation, .noDuration, .noRelationship, .noEndorsement, .noComparison,
+    ]
     where decision.isAbsent(kind, scores) && !(kind == .noDuration && hasDuration) {
       kinds.append(kind)
     }

@@ -6,7 +6,8 @@ struct TemplateDetector {
   private enum Words {
     static let pronouns = WordSet("he she him her his hers they them their himself herself s")
     static let instruction = WordSet(
-      "insert enter specify add delete describe give fill choose select list example please name signature stamp title your mentor circle tick check")
+      "insert enter specify add delete describe give fill choose select list example please name signature stamp title your mentor circle tick check"
+    )
     static let placeholder = WordSet(
       """
       name names specialty specialties program programme hospital institution department applicant candidate
@@ -91,7 +92,8 @@ struct TemplateDetector {
 
   /// A run of underscores, with the blanks and dividers that follow.
   private func blank(_ tokens: [Token], _ start: Int) -> Int? {
-    guard tokens[start].isMark(UInt8(ascii: "_")), tokens[start].end - tokens[start].start >= 2 else {
+    guard tokens[start].isMark(UInt8(ascii: "_")), tokens[start].end - tokens[start].start >= 2
+    else {
       return nil
     }
     var end = start + 1
@@ -117,7 +119,8 @@ struct TemplateDetector {
   }
 
   private func isCrosses(_ token: Token) -> Bool {
-    token.kind == .word && token.flags.contains(.allCaps) && TemplateDetector.crossed.contains(token.hash)
+    token.kind == .word && token.flags.contains(.allCaps)
+      && TemplateDetector.crossed.contains(token.hash)
   }
 
   private static let crossed = Set((2...12).map { WordHash.of(String(repeating: "x", count: $0)) })

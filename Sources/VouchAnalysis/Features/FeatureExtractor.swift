@@ -33,8 +33,9 @@ struct FeatureExtractor {
 
   /// Classes that say nothing of a sentence, or that a score must not see.
   static let silent: Set<String> = [
-    "common", "given-name", "given-name-unsure", "country", "country-unsure", "us-state", "us-postal",
-    "us-city", "us-institution", "us-board", "us-system", "us-phrase", "us-unsure", "verb-participle",
+    "common", "given-name", "given-name-unsure", "country-unsure", "us-state", "us-postal",
+    "us-city", "us-institution", "us-board", "us-system", "us-phrase", "us-unsure",
+    "verb-participle",
     "number-word", "credential-abbreviation", "action-base",
   ]
 
@@ -50,7 +51,8 @@ struct FeatureExtractor {
     shape(position, views, symbols, into: &features)
     for (template, event, neighbour) in [
       (Template.before, Template.actBefore, position - 1), (.behind, .actBehind, position + 1),
-    ] where views.indices.contains(neighbour)
+    ]
+    where views.indices.contains(neighbour)
       && views[neighbour].sentence.paragraph == view.sentence.paragraph
     {
       views[neighbour].classes.forEach { id in

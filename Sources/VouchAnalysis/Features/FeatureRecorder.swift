@@ -2,12 +2,14 @@ import VouchLexicon
 import VouchText
 
 /// Keeps the parts of every feature, so that the fitting command can write features by name.
-public final class FeatureRecorder {
+package final class FeatureRecorder {
   private var features: [UInt64: (template: Template, parts: [UInt64])] = [:]
   private var spellings: [UInt64: String] = [:]
 
-  public init() {
-    for name in Mask.names + ShapeName.names + Actor.allCases.map(\.name) + Tense.allCases.map(\.name) {
+  package init() {
+    for name in Mask.names + ShapeName.names + Actor.allCases.map(\.name)
+      + Tense.allCases.map(\.name)
+    {
       spellings[WordHash.of(name)] = name
     }
     for name in Lexicon.embedded.classNames { spellings[WordHash.of(name)] = name }
@@ -16,6 +18,9 @@ public final class FeatureRecorder {
   func note(_ hash: UInt64, _ template: Template, _ parts: [UInt64]) {
     if features[hash] == nil { features[hash] = (template, parts) }
   }
+
+  /// Learns the spelling of a part.
+  func noteSpelling(_ spelling: String) { spellings[WordHash.of(spelling)] = spelling }
 
   /// Learns the spelling of the words of a letter.
   func note(_ letter: Letter) {
@@ -29,7 +34,7 @@ public final class FeatureRecorder {
   }
 
   /// The name of a feature, or nil where a part has no plain spelling.
-  public func name(of hash: UInt64) -> String? {
+  package func name(of hash: UInt64) -> String? {
     guard let feature = features[hash] else { return nil }
     let parts = feature.parts.compactMap { spellings[$0] }
     guard parts.count == feature.parts.count else { return nil }

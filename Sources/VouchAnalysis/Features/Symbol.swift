@@ -40,9 +40,12 @@ enum Mask {
 
   /// All names, for the fitting command.
   static let names = [
-    "<app>", "<writer>", "<name>", "<org>", "<place>", "<num>", "<pct>", "<age>", "<date>", "<time>",
-    "<month>", "<day>", "<contact>", "<specialty>", "<he>", "<his>", "<self>", "<was>", "<is>", "<has>",
-    "<quote>", "<dash>", "<s>", "</s>", "<disease>", "<symptom>", "<drug>", "<procedure>", "<anatomy>",
+    "<app>", "<writer>", "<name>", "<org>", "<place>", "<num>", "<pct>", "<age>", "<date>",
+    "<time>",
+    "<month>", "<day>", "<contact>", "<specialty>", "<he>", "<his>", "<self>", "<was>", "<is>",
+    "<has>",
+    "<quote>", "<dash>", "<s>", "</s>", "<disease>", "<symptom>", "<drug>", "<procedure>",
+    "<anatomy>",
     ";", ":", "?", "!", "(", ",",
   ]
 }
@@ -64,11 +67,17 @@ struct SymbolMapper {
       jan feb apr jun jul aug sept sep oct nov dec
       """)
     static let weekdays = WordSet(
-      "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays")
+      "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+    )
     static let he = WordSet("he she")
     static let his = WordSet("his her hers him")
     static let they = WordSet("they")
     static let their = WordSet("their theirs them")
+    static let numbers = WordSet(
+      """
+      two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+      eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+      """)
     static let reflexive = WordSet("himself herself themself themselves")
     static let was = WordSet("was were")
     static let present = WordSet("is are am 're 'm")
@@ -96,7 +105,9 @@ struct SymbolMapper {
         end = index + 1
         hash = self.hash(of: tokens[index], pronoun: pronoun)
       }
-      if let hash { symbols.append(Symbol(hash: hash, tokens: index..<min(end, sentence.tokens.upperBound))) }
+      if let hash {
+        symbols.append(Symbol(hash: hash, tokens: index..<min(end, sentence.tokens.upperBound)))
+      }
       index = max(end, index + 1)
     }
   }
@@ -124,7 +135,8 @@ struct SymbolMapper {
       }
     case .word:
       if Words.months.contains(token.hash)
-        || (token.hash == Words.may && token.flags.contains(.capitalized) && !token.flags.contains(.lineStart))
+        || (token.hash == Words.may && token.flags.contains(.capitalized)
+          && !token.flags.contains(.lineStart))
       {
         return Mask.month
       }
@@ -135,6 +147,7 @@ struct SymbolMapper {
         if Words.they.contains(token.hash) { return Mask.he }
         if Words.their.contains(token.hash) { return Mask.his }
       }
+      if Words.numbers.contains(token.hash) { return Mask.number }
       if Words.reflexive.contains(token.hash) { return Mask.reflexive }
       if Words.was.contains(token.hash) { return Mask.was }
       if Words.present.contains(token.hash) { return Mask.present }

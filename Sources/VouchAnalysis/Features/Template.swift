@@ -26,6 +26,8 @@ enum Template: Int, CaseIterable {
   case actBefore, actBehind
   /// A measure of the sentence: its length, its place, what it counts.
   case shape
+  /// What speaks for and against a phrase that may be a finding.
+  case span
 
   /// The name in the model file.
   var name: String { "\(self)" }

@@ -17,6 +17,9 @@ package enum SentenceOutput: Int, CaseIterable, Sendable {
   /// Strength of a recommendation, none to unreserved; the largest decides.
   case endorse0, endorse1, endorse2, endorse3, endorse4, endorse5
 
+  /// Whether a phrase that rules propose is what they take it for.
+  case durationSpan, clicheSpan, nameSpan, pronounSpan, specialtySpan, identifierSpan
+
   /// The name in the model file.
   package var name: String { "\(self)" }
 
@@ -37,6 +40,9 @@ package enum SentenceOutput: Int, CaseIterable, Sendable {
     default: nil
     }
   }
+
+  /// Whether the output decides about proposed phrases rather than sentences.
+  package var isSpan: Bool { rawValue >= SentenceOutput.durationSpan.rawValue }
 
   /// The outputs for strength of a recommendation, weakest first.
   package static let strengths: [SentenceOutput] = [

@@ -75,6 +75,15 @@ struct SentenceScorer {
     }
   }
 
+  /// The log-odds that a proposed phrase is what it is taken for.
+  func score(_ candidate: SpanCandidate) -> Float {
+    let output = candidate.kind.output.rawValue
+    guard let column = columns.firstIndex(of: output) else { return -8 }
+    return candidate.features.reduce(bias[output]) {
+      $0 + (model.weights($1)?[column] ?? 0)
+    }
+  }
+
   /// The features that moved an output of one sentence most, in its favour.
   mutating func cues(_ position: Int, _ output: SentenceOutput, _ reading: LetterReading) -> [Cue] {
     guard let column = columns.firstIndex(of: output.rawValue) else { return [] }

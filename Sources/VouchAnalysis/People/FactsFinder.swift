@@ -5,7 +5,8 @@ import VouchText
 struct FactsFinder {
   private enum Words {
     static let waive = WordSet("waive waived waives waiver waiving")
-    static let not = WordSet("not no never without retains retain retained declined hasn't didn't neither")
+    static let not = WordSet(
+      "not no never without retains retain retained declined hasn't didn't neither")
     static let clinician = WordSet(
       """
       md do mbbs mbchb mbbch bmbs facp faap facs facog face facc facep faafp frcp frcs mrcp mrcs dnb frcpc np dnp pa pa-c

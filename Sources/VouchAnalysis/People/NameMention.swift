@@ -18,6 +18,7 @@ struct NameMention {
 /// Finds the names in a letter by their capitals, titles and neighbours.
 struct NameFinder {
   static let titles = WordSet("dr drs mr mrs ms miss mx prof professor doctor")
+  private static let clitics = WordSet("'s 'd 'll 've 're 'm")
   private static let particles = WordSet(
     "de del della da dos di van von der den la le al el bin ibn bint ben abu ter ten du st")
   private static let organisations = WordSet(
@@ -50,7 +51,8 @@ struct NameFinder {
     for (number, sentence) in letter.sentences.enumerated() {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        let title = NameFinder.titles.contains(tokens[index]) && tokens[index].flags.contains(.capitalized)
+        let title =
+          NameFinder.titles.contains(tokens[index]) && tokens[index].flags.contains(.capitalized)
         let start = title ? index + 1 : index
         let end = endOfName(
           tokens, matcher, from: start, sentence: sentence, afterTitle: title)
@@ -86,10 +88,16 @@ struct NameFinder {
     while index < sentence.tokens.upperBound, index - start < 8 {
       let token = tokens[index]
       let isFirst = index == sentence.tokens.lowerBound
-      if isNamePart(token, matcher, index, isFirst: isFirst, afterTitle: afterTitle) {
+      if isNamePart(
+        token, matcher, index, isFirst: isFirst, afterTitle: afterTitle,
+        continues: end > start)
+        || (end > start && token.flags.contains(.joined) && token.kind == .word
+          && token.end - token.start > 1 && !NameFinder.clitics.contains(token))
+      {
         index += 1
         end = index
-      } else if end > start, NameFinder.particles.contains(token), index + 1 < sentence.tokens.upperBound,
+      } else if end > start, NameFinder.particles.contains(token),
+        index + 1 < sentence.tokens.upperBound,
         tokens[index + 1].flags.contains(.capitalized)
       {
         index += 1
@@ -101,20 +109,24 @@ struct NameFinder {
   }
 
   private func isNamePart(
-    _ token: Token, _ matcher: PhraseMatcher, _ index: Int, isFirst: Bool, afterTitle: Bool
+    _ token: Token, _ matcher: PhraseMatcher, _ index: Int, isFirst: Bool, afterTitle: Bool,
+    continues: Bool
   ) -> Bool {
     guard token.kind == .word, token.flags.contains(.capitalized),
-      !(token.flags.contains(.joined) && token.end - token.start <= 3 && !token.flags.contains(.capitalized))
+      !(token.flags.contains(.joined) && token.end - token.start <= 3
+        && !token.flags.contains(.capitalized))
     else { return false }
     if NameFinder.notNames.contains(token) && !afterTitle { return false }
     let found = matcher.classes[index]
     func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }
-    if afterTitle { return true }
+    if afterTitle && !continues { return true }
     let isName = has(classes.givenName) || has(classes.givenNameUnsure)
     if token.flags.contains(.allCaps) {
       return isName || (matcher.ids[index] == .unknown && token.end - token.start > 3)
     }
     if has(classes.country) || has(classes.demonym) { return false }
+    if !isName, has(classes.specialty) || has(classes.specialtyUnsure) { return false }
+    if !continues, !isName, has(classes.common) { return false }
     if isFirst { return isName && !has(classes.common) || (matcher.ids[index] == .unknown) }
     return true
   }

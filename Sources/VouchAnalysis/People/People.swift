@@ -76,7 +76,10 @@ struct PeopleFinder {
     let candidates = people.mentions.filter { mention in
       mention.kind == .person && [.subject, .body, .waiver].contains(mention.zone)
         && !parts(mention.tokens, tokens).isEmpty
-        && !mention.tokens.contains { people.writerParts.contains(tokens[$0].hash) && people.writerParts.count > 1 && mention.tokens.count > 1 }
+        && !mention.tokens.contains {
+          people.writerParts.contains(tokens[$0].hash) && people.writerParts.count > 1
+            && mention.tokens.count > 1
+        }
     }
     for mention in candidates {
       var weight = 1.0
@@ -102,7 +105,9 @@ struct PeopleFinder {
     return best.tokens
   }
 
-  private func value(_ mention: NameMention, _ support: [UInt64: Double], _ tokens: [Token]) -> Double {
+  private func value(_ mention: NameMention, _ support: [UInt64: Double], _ tokens: [Token])
+    -> Double
+  {
     let parts = parts(mention.tokens, tokens)
     let best = parts.map { support[$0] ?? 0 }.max() ?? 0
     return best + 0.1 * Double(min(parts.count, 4))

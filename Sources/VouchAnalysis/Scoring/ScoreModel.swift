@@ -3,7 +3,9 @@ import VouchLexicon
 /// Turns a letter's features into its score: a linear model with one weight a feature, held to each feature's sign.
 struct ScoreModel {
   /// Overall and the five axes, in the order of `Axes.named`.
-  static let targets = ["overall", "specificity", "clinical", "observation", "endorsement", "distinctiveness"]
+  static let targets = [
+    "overall", "specificity", "clinical", "observation", "endorsement", "distinctiveness",
+  ]
 
   private struct Term {
     var mean: Double
@@ -20,7 +22,8 @@ struct ScoreModel {
     terms = LetterFeature.allCases.map { feature in
       let numbers = model.numbers("letter:" + feature.rawValue).map(Double.init)
       guard numbers.count == 2 + ScoreModel.targets.count else {
-        return Term(mean: 0, scale: 1, weights: Array(repeating: 0, count: ScoreModel.targets.count))
+        return Term(
+          mean: 0, scale: 1, weights: Array(repeating: 0, count: ScoreModel.targets.count))
       }
       return Term(mean: numbers[0], scale: numbers[1], weights: Array(numbers[2...]))
     }

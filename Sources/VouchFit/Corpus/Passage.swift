@@ -12,6 +12,13 @@ public struct Passage: Codable, Sendable {
   public var strength: Int?
   public var identifier: Bool?
   public var quote: String?
+  /// The words that say how long, in the set `relationship`.
+  public var duration: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, text, scenario, comparison, direction, kind, kinds, strength, identifier, quote
+    case duration = "duration_text"
+  }
 }
 
 /// The six sets of labelled passages.

@@ -20,9 +20,11 @@ public struct CrossFit: Sendable {
       selections += fitter.corpora.map { [$0] } + [[]]
       selections += (0..<SampleSet.folds).map(Fitter.fold)
     }
-    let fits = await SentenceFit.all(fitter.samples, leavingOut: Array(Set(selections)).sorted {
-      $0.sorted().joined() < $1.sorted().joined()
-    })
+    let fits = await SentenceFit.all(
+      fitter.samples,
+      leavingOut: Array(Set(selections)).sorted {
+        $0.sorted().joined() < $1.sorted().joined()
+      })
     letters = []
     for corpus in corpora {
       var analyzer = Analyzer(

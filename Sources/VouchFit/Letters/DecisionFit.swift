@@ -14,6 +14,18 @@ enum DecisionFit {
       }
       parameters.append(("threshold:" + output.name, ["\(ThresholdFit.bestF1(cases))"]))
     }
+    for kind in SpanKind.allCases {
+      let cases = letters.flatMap { letter in
+        letter.spanScores.indices.compactMap { index -> (score: Float, isGold: Bool)? in
+          guard letter.source.spanKinds[index] == kind,
+            let isGold = letter.spanLabels[index][kind.output]
+          else { return nil }
+          let sentence = letter.scores[letter.source.spanSentences[index], .duration]
+          return (letter.spanScores[index] + (kind == .duration ? sentence : 0), isGold)
+        }
+      }
+      parameters.append(("threshold:" + kind.output.name, ["\(ThresholdFit.bestF1(cases))"]))
+    }
     let (opens, continues) = scenario(letters)
     parameters.append(("scenario", ["\(opens)", "\(continues)"]))
     for (kind, output) in Decision.absences.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
@@ -31,8 +43,8 @@ enum DecisionFit {
   /// The pair of thresholds with the best F1 over runs of sentences.
   private static func scenario(_ letters: [ScoredLetter]) -> (opens: Float, continues: Float) {
     var best = (f1: -1.0, opens: Float(0), continues: Float(0))
-    for opens in stride(from: Float(-1.5), through: 1.5, by: 0.25) {
-      for continues in stride(from: Float(-2.5), through: opens, by: 0.25) {
+    for opens in stride(from: Float(-1), through: 3, by: 0.25) {
+      for continues in stride(from: Float(-2), through: min(opens, 1), by: 0.25) {
         var counts = KindCounts()
         for letter in letters {
           let gold = runs(letter) { letter.labels[$0][.scenario] == true }
@@ -40,8 +52,17 @@ enum DecisionFit {
             .filter { $0.contains { letter.scores[$0, .scenario] >= opens } }
           counts.gold += gold.count
           counts.predicted += predicted.count
-          counts.hits += gold.count { gold in
-            predicted.contains { $0.clamped(to: gold).count * 2 >= min($0.count, gold.count) }
+          var used: Set<Int> = []
+          for run in gold {
+            let match = predicted.indices.first { index in
+              !used.contains(index)
+                && predicted[index].clamped(to: run).count * 2
+                  >= min(predicted[index].count, run.count)
+            }
+            if let match {
+              used.insert(match)
+              counts.hits += 1
+            }
           }
         }
         if counts.f1 > best.f1 { best = (counts.f1, opens, continues) }

@@ -53,7 +53,9 @@ public struct Fitter: Sendable {
         let source = samples.sources[index]
         return ScoredLetter(
           letter: letters[index], scores: fit.scores(source, samples),
-          labels: source.samples.map { samples.labels[$0] })
+          labels: source.samples.map { samples.labels[$0] },
+          spanScores: fit.spanScores(source, samples), source: source,
+          spanLabels: source.spans.map { samples.labels[$0] })
       }
     file.parameters += DecisionFit.parameters(scored)
     file.parameters += try LetterFit.parameters(scored, decisions: file.parameters)
@@ -66,4 +68,7 @@ struct ScoredLetter: Sendable {
   var letter: LabelledLetter
   var scores: SentenceScores
   var labels: [SentenceLabels]
+  var spanScores: [Float]
+  var source: SampleSet.Source
+  var spanLabels: [SentenceLabels]
 }

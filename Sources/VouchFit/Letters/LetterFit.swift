@@ -11,11 +11,12 @@ enum LetterFit {
     file.parameters = decisions
     var analyzer = Analyzer(lexicon: .embedded, model: try Model(file))
     let values = letters.map {
-      analyzer.analyze($0.letter.text, scores: $0.scores).features.values
+      analyzer.analyze($0.letter.text, scores: $0.scores, spanScores: $0.spanScores).features.values
     }
     let means = columns(values).map { $0.reduce(0, +) / Double(max($0.count, 1)) }
     let scales = zip(columns(values), means).map { column, mean in
-      let variance = column.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(column.count, 1))
+      let variance =
+        column.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(column.count, 1))
       return max(variance.squareRoot(), 1e-6)
     }
     let rows = values.map { row in row.indices.map { (row[$0] - means[$0]) / scales[$0] } }
@@ -24,7 +25,8 @@ enum LetterFit {
       SignedRidge(
         rows: rows,
         targets: letters.map { letter in
-          target == "overall" ? letter.letter.record.overall : letter.letter.record.axes[target] ?? 3
+          target == "overall"
+            ? letter.letter.record.overall : letter.letter.record.axes[target] ?? 3
         }, signs: signs, penalty: Fitter.penalty)
     }
     var parameters = LetterFeature.allCases.enumerated().map { index, feature in
@@ -42,7 +44,11 @@ enum LetterFit {
     let errors = zip(letters, scores).map { ($0.letter.record.overall - 1) * 25 - $1 }.sorted()
     let tenth = errors.count / 10
     parameters.append(
-      ("band", errors.isEmpty ? ["-12.5", "12.5"] : [text(errors[tenth]), text(errors[errors.count - 1 - tenth])]))
+      (
+        "band",
+        errors.isEmpty
+          ? ["-12.5", "12.5"] : [text(errors[tenth]), text(errors[errors.count - 1 - tenth])]
+      ))
     return parameters
   }
 

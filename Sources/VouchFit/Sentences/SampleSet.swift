@@ -9,6 +9,12 @@ struct SampleSet: Sendable {
     var group: String
     /// Samples of its sentences.
     var samples: Range<Int>
+    /// Samples of its proposed phrases, in the order of `LetterSamples.spans`.
+    var spans: Range<Int>
+    /// Kind of each proposed phrase.
+    var spanKinds: [SpanKind]
+    /// Index of the sentence of each proposed phrase among the source's.
+    var spanSentences: [Int]
   }
 
   /// Columns of the features of each sample, ascending.
@@ -34,30 +40,49 @@ struct SampleSet: Sendable {
         + letter.record.findings.compactMap { finding in
           finding.quote.map { (finding.kind, NormalText($0)) }
         }
-      let first = features.count
-      for sentence in SentenceFeatures.list(letter.text, recorder: recorder) {
-        features.append(sentence.features)
-        labels.append(
-          SentenceLabels(
-            sentence: String(decoding: letter.text.utf8[sentence.range], as: UTF8.self),
-            letter: letter, quotes: quotes))
-        groups.append(letter.corpus)
+      add(letter.text, group: letter.corpus, recorder: recorder, to: &features) { text in
+        SentenceLabels(sentence: text, letter: letter, quotes: quotes)
+      } span: { kind, text in
+        SentenceLabels(span: text, kind: kind, quotes: quotes)
       }
-      sources.append(Source(group: letter.corpus, samples: first..<features.count))
     }
     for (name, passages) in passages.sets {
       for (number, passage) in passages.enumerated() {
-        let group = "\(name)/\(number % SampleSet.folds)"
-        let first = features.count
-        for sentence in SentenceFeatures.list(SourceText(passage.text), recorder: recorder) {
-          features.append(sentence.features)
-          labels.append(SentenceLabels(passage: passage, set: name))
-          groups.append(group)
+        add(
+          SourceText(passage.text), group: "\(name)/\(number % SampleSet.folds)",
+          recorder: recorder, to: &features
+        ) { _ in
+          SentenceLabels(passage: passage, set: name)
+        } span: { kind, text in
+          SentenceLabels(span: text, kind: kind, passage: passage, set: name)
         }
-        sources.append(Source(group: group, samples: first..<features.count))
       }
     }
     number(features, recorder)
+  }
+
+  private mutating func add(
+    _ text: SourceText, group: String, recorder: FeatureRecorder, to features: inout [[UInt64]],
+    sentence: (String) -> SentenceLabels, span: (SpanKind, String) -> SentenceLabels
+  ) {
+    func string(_ range: Range<Int>) -> String { String(decoding: text.utf8[range], as: UTF8.self) }
+    let samples = LetterSamples(text, recorder: recorder)
+    let first = features.count
+    for item in samples.sentences {
+      features.append(item.features)
+      labels.append(sentence(string(item.range)))
+      groups.append(group)
+    }
+    let firstSpan = features.count
+    for item in samples.spans {
+      features.append(item.features)
+      labels.append(span(item.kind, string(item.range)))
+      groups.append(group)
+    }
+    sources.append(
+      Source(
+        group: group, samples: first..<firstSpan, spans: firstSpan..<features.count,
+        spanKinds: samples.spans.map(\.kind), spanSentences: samples.spans.map(\.sentence)))
   }
 
   /// Gives every feature that is common enough and has a name a column, in the order of the names.

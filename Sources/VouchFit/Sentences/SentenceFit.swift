@@ -7,8 +7,9 @@ struct SentenceFit: Sendable {
   var weights: [[Float]]
   var bias: [Float]
 
-  /// Weight of the errors for outputs with many labelled sentences, and for those with few.
-  static let cost = (many: 0.1, few: 0.3)
+  /// Weight of the errors for outputs with many labelled sentences, for those with few, and for
+  /// phrases.
+  static let cost = (many: 0.1, few: 0.3, spans: 0.6)
 
   /// Fits all outputs on the samples whose group is not left out.
   init(_ samples: SampleSet, leavingOut excluded: Set<String>) {
@@ -18,7 +19,10 @@ struct SentenceFit: Sendable {
       let used = samples.rows.indices.filter {
         samples.labels[$0][output] != nil && !excluded.contains(samples.groups[$0])
       }
-      let cost = used.count > 1_500 ? SentenceFit.cost.many : SentenceFit.cost.few
+      let cost =
+        output.isSpan
+        ? SentenceFit.cost.spans
+        : used.count > 1_500 ? SentenceFit.cost.many : SentenceFit.cost.few
       let fit = LogisticRegression(cost: cost).fit(
         rows: used.map { samples.rows[$0] },
         labels: used.map { samples.labels[$0][output] ?? false }, columns: samples.names.count)
@@ -46,8 +50,18 @@ struct SentenceFit: Sendable {
     return scores
   }
 
+  /// The log-odds of the proposed phrases of one source.
+  func spanScores(_ source: SampleSet.Source, _ samples: SampleSet) -> [Float] {
+    zip(source.spans, source.spanKinds).map { sample, kind in
+      let output = kind.output.rawValue
+      return samples.rows[sample].reduce(bias[output]) { $0 + weights[output][Int($1)] }
+    }
+  }
+
   /// Fits several selections, in parallel; the results do not depend on the order of execution.
-  static func all(_ samples: SampleSet, leavingOut selections: [Set<String>]) async -> [Set<String>: SentenceFit] {
+  static func all(_ samples: SampleSet, leavingOut selections: [Set<String>]) async -> [Set<String>:
+    SentenceFit]
+  {
     await withTaskGroup(of: (Set<String>, SentenceFit).self) { group in
       var fits: [Set<String>: SentenceFit] = [:]
       var next = selections.makeIterator()

@@ -73,4 +73,29 @@ struct SentenceLabels: Sendable {
     default: break
     }
   }
+
+  /// Label of a proposed phrase of a letter: whether it is quoted under its kind.
+  init(span: String, kind: SpanKind, quotes: [(kind: String, text: NormalText)]) {
+    let text = NormalText(span)
+    self[kind.output] = quotes.contains { quote in
+      quote.kind == kind.finding.rawValue
+        && (!text.occurrences(of: quote.text).isEmpty || !quote.text.occurrences(of: text).isEmpty)
+    }
+  }
+
+  /// Label of a proposed phrase of a passage, where the set says something of its kind.
+  init(span: String, kind: SpanKind, passage: Passage, set: String) {
+    let gold: String?
+    switch (set, kind) {
+    case ("identifier", .identifier): gold = passage.quote
+    case ("relationship", .duration): gold = passage.duration
+    default: return
+    }
+    let text = NormalText(span)
+    self[kind.output] =
+      gold.map { gold in
+        !text.occurrences(of: NormalText(gold)).isEmpty
+          || !NormalText(gold).occurrences(of: text).isEmpty
+      } ?? false
+  }
 }

@@ -31,7 +31,10 @@ enum EntryPattern {
   ]
 
   /// Macros that stand for open sets; patterns with them are left to the analysis.
-  private static let open = ["<adj>", "g<number>", "<name>", "<initial>", "<procedure>", "<occupation>", "<language>", "<app>"]
+  private static let open = [
+    "<adj>", "g<number>", "<name>", "<initial>", "<procedure>", "<occupation>", "<language>",
+    "<app>",
+  ]
 
   /// All sequences of a pattern; nil where it holds an open set, empty where it is malformed or too large.
   static func expand(_ pattern: String) -> [[Element]]? {
@@ -46,7 +49,9 @@ enum EntryPattern {
         text = text.replacing("\(number) \(unit) old", with: "<agetoken>")
       }
     }
-    for short in ["<age>yo", "<age> y.o.", "<age> y/o"] { text = text.replacing(short, with: "<agetoken>") }
+    for short in ["<age>yo", "<age> y.o.", "<age> y/o"] {
+      text = text.replacing(short, with: "<agetoken>")
+    }
     var sequences: [[Element]] = [[]]
     for part in text.split(separator: " ") {
       var part = String(part)
@@ -62,11 +67,16 @@ enum EntryPattern {
 
   private static func alternatives(of part: String) -> [[Element]]? {
     switch part {
-    case "<agetoken>": return [[.age]] + ["year", "month", "week", "day"].map { [.number, .word(WordHash.of($0)), .word(WordHash.of("old"))] }
+    case "<agetoken>":
+      return [[.age]]
+        + ["year", "month", "week", "day"].map {
+          [.number, .word(WordHash.of($0)), .word(WordHash.of("old"))]
+        }
     case "<num>", "<number>", "<age>", "<agew>": return [[.number]]
     default: break
     }
-    if part.hasPrefix("<"), part.hasSuffix(">"), let set = sets[String(part.dropFirst().dropLast())] {
+    if part.hasPrefix("<"), part.hasSuffix(">"), let set = sets[String(part.dropFirst().dropLast())]
+    {
       return set.split(separator: "|").compactMap { words(in: String($0)) }
     }
     if part.contains("<") {

@@ -85,7 +85,8 @@ extension Tokenizer {
   }
 
   private func isLocal(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
   }
 
@@ -152,5 +153,6 @@ extension Tokenizer {
   private func lower(_ byte: UInt8) -> UInt8 { byte.isASCIIUpper ? byte | 0x20 : byte }
 }
 
-private let ages: [[UInt8]] = ["year", "yr", "month", "week", "day"]
+private let ages: [[UInt8]] =
+  ["year", "yr", "month", "week", "day"]
   .map { Array("-\($0)-old".utf8) } + ["yo", "y/o"].map { Array($0.utf8) }

@@ -148,7 +148,7 @@ extension Tokenizer {
     return end
   }
 
-  /// The end of a web address whose scheme ends at `index`: before the next white space and the marks before that.
+  /// The end of a web address whose scheme ends at `index`: before white space and the marks before it.
   private func endOfAddress(_ bytes: Span<UInt8>, from index: Int) -> Int? {
     guard index + 2 < bytes.count, bytes[index] == UInt8(ascii: ":"),
       bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/")

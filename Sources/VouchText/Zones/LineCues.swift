@@ -89,7 +89,8 @@ struct LineCues {
       thanks gratefully collegially respects warmest wishes appreciation gratitude signed
       """)
     static let subject = set(
-      "re subject regarding ref reference applicant candidate specialty aamc eras letter name position")
+      "re subject regarding ref reference applicant candidate specialty aamc eras letter name position"
+    )
     static let enclosure = set("enc encl enclosure enclosures cc enclosed attachment attachments")
     static let waive = set("waive waived waives waiver waiving")
     static let months = set(

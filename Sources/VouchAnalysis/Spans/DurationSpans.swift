@@ -1,8 +1,29 @@
 import VouchLexicon
 import VouchText
 
-/// Finds the phrases that say how long or how much: "four weeks", "every Tuesday for six months", "since 2019".
-struct DurationDetector {
+/// Proposes the phrases that say how long or how much: "four weeks", "every Tuesday for six months", "since 2019".
+struct DurationSpans {
+  let recorder: FeatureRecorder?
+
+  func candidates(_ reading: LetterReading) -> [SpanCandidate] {
+    let tokens = reading.letter.tokens
+    return reading.views.indices.flatMap { position -> [SpanCandidate] in
+      let phrases = phrases(in: reading.views[position].sentence.tokens, tokens: tokens)
+      return phrases.enumerated().map { number, phrase in
+        var features = SpanFeatures(.duration, recorder: recorder)
+        features.addContext(phrase, position: position, reading: reading)
+        features.add("first", if: number == 0)
+        features.add("only", if: phrases.count == 1)
+        features.add("early", if: position < 3)
+        features.add("late", if: position * 2 > reading.views.count)
+        features.add("long", if: phrase.count > 4)
+        features.add("repeated", if: Words.every.contains(tokens[phrase.lowerBound]))
+        features.add("since", if: Words.since.contains(tokens[phrase.lowerBound]))
+        return features.candidate(.duration, phrase, position: position)
+      }
+    }
+  }
+
   private enum Words {
     static let quantity = WordSet(
       """
@@ -11,7 +32,8 @@ struct DurationDetector {
       few many some half couple both single entire whole full last past better
       """)
     static let before = WordSet(
-      "about over nearly almost roughly approximately around exactly only just more than some at least total of for under well during within throughout barely not quite little the his her their those these my our")
+      "about over nearly almost roughly approximately around exactly only just more than some at least total of for under well during within throughout barely not quite little the his her their those these my our"
+    )
     static let unit = WordSet(
       """
       day days week weeks month months year years fortnight fortnights hour hours afternoon afternoons morning
@@ -20,17 +42,20 @@ struct DurationDetector {
       seasons weekday weekdays quarter quarters decade calls call cases lectures occasions visits meetings minutes
       """)
     static let between = WordSet(
-      "full consecutive whole half or to and long entire working solid and-a-half complete academic calendar short busy straight little different hour day week month year more of")
+      "full consecutive whole half or to and long entire working solid and-a-half complete academic calendar short busy straight little different hour day week month year more of"
+    )
     static let tail = WordSet("a per each every week month day year")
     static let every = WordSet("every each")
     static let weekday = WordSet(
-      "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays day weekday week month morning afternoon evening night shift other")
+      "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays day weekday week month morning afternoon evening night shift other"
+    )
     static let adverb = WordSet("daily weekly monthly fortnightly nightly")
     static let since = WordSet("since")
     static let from = WordSet("from between")
     static let until = WordSet("to until till through and")
     static let month = WordSet(
-      "january february march april may june july august september october november december jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year")
+      "january february march april may june july august september october november december jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year"
+    )
     static let filler = WordSet("for of in over and during on the from a")
   }
 
@@ -63,7 +88,8 @@ struct DurationDetector {
   private func quantity(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
     guard isQuantity(tokens[start]) else { return nil }
     var index = start + 1
-    while index < limit, index - start < 6, isQuantity(tokens[index]) || Words.between.contains(tokens[index]),
+    while index < limit, index - start < 6,
+      isQuantity(tokens[index]) || Words.between.contains(tokens[index]),
       !Words.unit.contains(tokens[index])
     {
       index += 1
@@ -119,7 +145,8 @@ struct DurationDetector {
   }
 
   private func isDate(_ token: Token) -> Bool {
-    Words.month.contains(token) || token.kind == .date || (token.kind == .number && token.end - token.start <= 4)
+    Words.month.contains(token) || token.kind == .date
+      || (token.kind == .number && token.end - token.start <= 4)
   }
 
   private func endOfDate(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int {

@@ -1,0 +1,50 @@
+import VouchLexicon
+package import VouchText
+
+/// The features of a letter's sentences and proposed phrases, for the fitting command.
+package struct LetterSamples: Sendable {
+  package struct Sentence: Sendable {
+    /// UTF-8 byte offsets.
+    package var range: Range<Int>
+    /// 0-based paragraph of the body.
+    package var paragraph: Int
+    /// Hashes of the features, ascending, each once.
+    package var features: [UInt64]
+  }
+
+  package struct Span: Sendable {
+    package var kind: SpanKind
+    /// UTF-8 byte offsets.
+    package var range: Range<Int>
+    /// Index of its sentence.
+    package var sentence: Int
+    /// Hashes of the features, ascending, each once.
+    package var features: [UInt64]
+  }
+
+  package var sentences: [Sentence]
+  package var spans: [Span]
+
+  /// Reads a text and lists the features of its body's sentences and candidates.
+  package init(_ text: SourceText, recorder: FeatureRecorder) {
+    var reading = LetterReading(lexicon: .embedded)
+    reading.read(text)
+    recorder.note(reading.letter)
+    let extractor = FeatureExtractor(lexicon: .embedded, recorder: recorder)
+    sentences = reading.views.indices.map { position in
+      var features: [UInt64] = []
+      extractor.extract(
+        position, views: reading.views, symbols: reading.symbols, events: reading.events,
+        tokens: reading.letter.tokens, tokenClasses: reading.matcher.classes, into: &features)
+      let sentence = reading.views[position].sentence
+      return Sentence(
+        range: reading.letter.bytes(of: sentence.tokens), paragraph: sentence.paragraph,
+        features: Array(Set(features)).sorted())
+    }
+    spans = SpanFinder(recorder: recorder).candidates(reading).map { candidate in
+      Span(
+        kind: candidate.kind, range: reading.letter.bytes(of: candidate.tokens),
+        sentence: candidate.position, features: candidate.features)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import VouchLexicon
+import VouchText
+
+/// Kinds of findings that are phrases: rules propose candidates, fitted weights decide.
+package enum SpanKind: Int, CaseIterable, Sendable {
+  case duration, cliche, name, pronoun, specialty, identifier
+
+  /// The finding kind of a candidate that is accepted.
+  package var finding: FindingKind {
+    switch self {
+    case .duration: .duration
+    case .cliche: .cliche
+    case .name, .pronoun, .specialty: .identityMismatch
+    case .identifier: .patientIdentifier
+    }
+  }
+
+  /// The model output that decides.
+  package var output: SentenceOutput {
+    switch self {
+    case .duration: .durationSpan
+    case .cliche: .clicheSpan
+    case .name: .nameSpan
+    case .pronoun: .pronounSpan
+    case .specialty: .specialtySpan
+    case .identifier: .identifierSpan
+    }
+  }
+}
+
+/// A phrase that may be a finding, with what speaks for and against it.
+struct SpanCandidate {
+  var kind: SpanKind
+  /// Indices of the tokens.
+  var tokens: Range<Int>
+  /// Index of its sentence among the body's.
+  var position: Int
+  /// Hashes of its features, ascending, each once.
+  var features: [UInt64]
+  /// What to tell the user, such as the name that was expected.
+  var detail: String
+}
+
+/// A candidate with the log-odds that it is a finding.
+struct ScoredSpan {
+  var candidate: SpanCandidate
+  var score: Float
+}
+
+/// Collects the features of one candidate.
+struct SpanFeatures {
+  private let kind: UInt64
+  private let recorder: FeatureRecorder?
+  private(set) var hashes: [UInt64] = []
+
+  init(_ kind: SpanKind, recorder: FeatureRecorder?) {
+    self.kind = WordHash.of("\(kind)")
+    self.recorder = recorder
+    recorder?.noteSpelling("\(kind)")
+  }
+
+  /// Adds an attribute.
+  mutating func add(_ attribute: StaticString) {
+    let hash = WordHash.of(attribute)
+    append([kind, hash])
+    recorder?.noteSpelling(attribute.description)
+  }
+
+  /// Adds an attribute if a condition holds.
+  mutating func add(_ attribute: StaticString, if condition: Bool) {
+    if condition { add(attribute) }
+  }
+
+  /// Adds an attribute with a value.
+  mutating func add(_ attribute: StaticString, _ value: UInt64) {
+    append([kind, WordHash.of(attribute), value])
+    recorder?.noteSpelling(attribute.description)
+  }
+
+  /// Adds the symbols inside the candidate and around it, and the classes and verbs of its sentence.
+  mutating func addContext(_ tokens: Range<Int>, position: Int, reading: LetterReading) {
+    let view = reading.views[position]
+    var before: [UInt64] = []
+    var after: [UInt64] = []
+    for symbol in reading.symbols[view.symbols] {
+      if symbol.tokens.upperBound <= tokens.lowerBound {
+        before.append(symbol.hash)
+      } else if symbol.tokens.lowerBound >= tokens.upperBound {
+        after.append(symbol.hash)
+      } else {
+        add("in", symbol.hash)
+      }
+    }
+    for (attribute, symbol) in zip(["b1", "b2", "b3"] as [StaticString], before.reversed()) {
+      add(attribute, symbol)
+    }
+    for symbol in before.suffix(4) { add("before", symbol) }
+    for (attribute, symbol) in zip(["a1", "a2", "a3"] as [StaticString], after) {
+      add(attribute, symbol)
+    }
+    add("opens", if: before.isEmpty)
+    view.classes.forEach { id in
+      let name = reading.lexicon.classNames[Int(id.rawValue)]
+      if !FeatureExtractor.silent.contains(name) { add("class", WordHash.of(name)) }
+    }
+    for event in reading.events[view.events] {
+      append([
+        kind, WordHash.of("act"), WordHash.of(event.actor.name), WordHash.of(event.tense.name),
+      ])
+      recorder?.noteSpelling("act")
+    }
+  }
+
+  private mutating func append(_ parts: [UInt64]) {
+    var hash = FeatureHash(template: Template.span.hash)
+    for part in parts { hash.add(part) }
+    hashes.append(hash.value)
+    recorder?.note(hash.value, .span, parts)
+  }
+
+  /// The candidate with these features.
+  func candidate(
+    _ kind: SpanKind, _ tokens: Range<Int>, position: Int, detail: String = ""
+  ) -> SpanCandidate {
+    SpanCandidate(
+      kind: kind, tokens: tokens, position: position, features: Array(Set(hashes)).sorted(),
+      detail: detail)
+  }
+}
