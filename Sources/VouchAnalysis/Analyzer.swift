@@ -31,14 +31,15 @@ public struct Analyzer {
 
   /// Analyses one letter.
   ///
+  /// - Parameter explaining: whether findings keep the words and features that decided them, at a price.
   /// - Complexity: O(n) in the bytes of the text.
-  public mutating func analyze(_ text: SourceText) -> Analysis {
+  public mutating func analyze(_ text: SourceText, explaining: Bool = false) -> Analysis {
     reading.read(text)
     scorer.score(reading, into: &scores)
     let spans = spanFinder.candidates(reading).map {
       ScoredSpan(candidate: $0, score: scorer.score($0))
     }
-    return finish(spans, withCues: true)
+    return finish(spans, withCues: explaining)
   }
 
   /// Analyses a text with given scores of its sentences and phrases; for fitting.
@@ -67,7 +68,8 @@ public struct Analyzer {
       reading, scores, spans: spans, facts: facts, bodyWords: bodyWords)
     if withCues { addCues(to: &found) }
     let features = features(found, scenarios: scenarios.count, bodyWords: bodyWords)
-    let score = scoreModel.score(features) { evidence(for: $0) }
+    let evidence = ScoreEvidence(scores: scores, reading: reading)
+    let score = scoreModel.score(features) { evidence.ranges(for: $0) }
     return Analysis(
       facts: facts, scenarios: scenarios, findings: found, score: score,
       wordCount: letter.wordCount(of: 0..<letter.tokens.count), bodyWordCount: bodyWords)
@@ -80,14 +82,6 @@ public struct Analyzer {
       scores: scores,
       lengths: reading.views.map { reading.letter.wordCount(of: $0.sentence.tokens) },
       scenarios: scenarios, findings: found, bodyWords: bodyWords)
-  }
-
-  /// The sentences that show a feature most clearly, at most three.
-  private func evidence(for feature: LetterFeature) -> [Range<Int>] {
-    guard let output = feature.evidence else { return [] }
-    return reading.views.indices.filter { scores[$0, output] > 0 }
-      .sorted { scores[$0, output] > scores[$1, output] }.prefix(3).sorted()
-      .map { reading.letter.bytes(of: reading.views[$0].sentence.tokens) }
   }
 
   private mutating func addCues(to found: inout [Finding]) {

@@ -6,6 +6,10 @@ enum Actor: Int, CaseIterable {
 
   /// The name in features.
   var name: String { "@\(self)" }
+  /// The hash of the name.
+  var hash: UInt64 { Actor.hashes[rawValue] }
+
+  private static let hashes = allCases.map { WordHash.of($0.name) }
 }
 
 /// How a verb is said: its tense, voice and mood, as far as its form shows.
@@ -13,7 +17,12 @@ enum Tense: Int, CaseIterable {
   case past, present, progressive, passive, perfect, pluperfect, would, will, modal, base,
     participle
 
+  /// The name in features.
   var name: String { "#\(self)" }
+  /// The hash of the name.
+  var hash: UInt64 { Tense.hashes[rawValue] }
+
+  private static let hashes = allCases.map { WordHash.of($0.name) }
 }
 
 /// One verb with who acts.

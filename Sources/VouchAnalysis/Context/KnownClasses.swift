@@ -1,4 +1,5 @@
 import VouchLexicon
+import VouchText
 
 /// The lexicon classes that the analysis asks for by name.
 struct KnownClasses: Sendable {
@@ -31,6 +32,8 @@ struct KnownClasses: Sendable {
   let credential: ClassID?
   let nonclinicianTitle: ClassID?
   let numberWord: ClassID?
+  /// By class number, the hash of the name of a class that features may use.
+  let cues: [UInt64?]
 
   init(_ lexicon: Lexicon) {
     func id(_ name: String) -> ClassID? { lexicon.classID(name) }
@@ -64,5 +67,8 @@ struct KnownClasses: Sendable {
     credential = id("credential")
     nonclinicianTitle = id("nonclinician-title")
     numberWord = id("number-word")
+    cues = lexicon.classNames.map {
+      FeatureExtractor.silent.contains($0) ? nil : WordHash.of($0)
+    }
   }
 }

@@ -48,15 +48,14 @@ struct TemplateDetector {
   /// `[NAME]`, `{{program}}`, `<specialty>`, `(insert example)`: the index behind the closing bracket.
   private func bracket(_ tokens: [Token], _ start: Int, _ reading: LetterReading) -> Int? {
     let opener = tokens[start]
-    let closers: [UInt8: UInt8] = [0x5b: 0x5d, 0x7b: 0x7d, 0x28: 0x29]
-    let isAngle = opener.kind == .symbol && reading.letter.text.utf8[Int(opener.start)] == 0x3c
+    guard opener.kind == .punctuation || opener.kind == .symbol else { return nil }
     let closer: UInt8
-    if opener.kind == .punctuation, let match = closers[UInt8(truncatingIfNeeded: opener.hash)] {
-      closer = match
-    } else if isAngle {
-      closer = 0x3e
-    } else {
-      return nil
+    switch reading.letter.text.utf8[Int(opener.start)] {
+    case UInt8(ascii: "["): closer = 0x5d
+    case UInt8(ascii: "{"): closer = 0x7d
+    case UInt8(ascii: "("): closer = 0x29
+    case UInt8(ascii: "<"): closer = 0x3e
+    default: return nil
     }
     var index = start + 1
     var words = 0

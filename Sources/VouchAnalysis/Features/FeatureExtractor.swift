@@ -19,8 +19,6 @@ struct SentenceView {
 struct FeatureExtractor {
   private let classHashes: [UInt64]
   private let isCue: [Bool]
-  private let actorHashes = Actor.allCases.map { WordHash.of($0.name) }
-  private let tenseHashes = Tense.allCases.map { WordHash.of($0.name) }
 
   private let recorder: FeatureRecorder?
 
@@ -55,14 +53,14 @@ struct FeatureExtractor {
     where views.indices.contains(neighbour)
       && views[neighbour].sentence.paragraph == view.sentence.paragraph
     {
-      views[neighbour].classes.forEach { id in
+      views[neighbour].classes.visit { id in
         if isCue[Int(id.rawValue)] {
           features.append(feature(template, classHashes[Int(id.rawValue)]))
         }
       }
       for other in events[views[neighbour].events] {
         features.append(
-          feature(event, actorHashes[other.actor.rawValue], tenseHashes[other.tense.rawValue]))
+          feature(event, other.actor.hash, other.tense.hash))
       }
     }
   }
@@ -82,14 +80,14 @@ struct FeatureExtractor {
 
   private func classes(_ view: SentenceView, into features: inout [UInt64]) {
     var present: [UInt64] = []
-    view.classes.forEach { id in
+    view.classes.visit { id in
       guard isCue[Int(id.rawValue)] else { return }
       let hash = classHashes[Int(id.rawValue)]
       features.append(feature(.class, hash))
       for other in present { features.append(feature(.both, other, hash)) }
       present.append(hash)
     }
-    view.negatedClasses.forEach { id in
+    view.negatedClasses.visit { id in
       if isCue[Int(id.rawValue)] {
         features.append(feature(.negated, classHashes[Int(id.rawValue)]))
       }
@@ -101,11 +99,11 @@ struct FeatureExtractor {
     into features: inout [UInt64]
   ) {
     for event in events {
-      let actor = actorHashes[event.actor.rawValue]
-      let tense = tenseHashes[event.tense.rawValue]
+      let actor = event.actor.hash
+      let tense = event.tense.hash
       features.append(feature(.act, actor, tense))
       features.append(feature(.verb, actor, tokens[event.token].hash))
-      tokenClasses[event.token].forEach { id in
+      tokenClasses[event.token].visit { id in
         if isCue[Int(id.rawValue)] {
           features.append(feature(.does, actor, tense, classHashes[Int(id.rawValue)]))
         }

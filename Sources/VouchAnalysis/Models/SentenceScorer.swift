@@ -35,7 +35,13 @@ package struct SentenceScores: Sendable {
 
   @inline(__always)
   mutating func add(_ weights: UnsafeBufferPointer<Float>, to row: Int, columns: [Int]) {
-    for (column, index) in columns.enumerated() { values[row + index] += weights[column] }
+    values.withUnsafeMutableBufferPointer { values in
+      if weights.count == SentenceScores.width {
+        for column in 0..<SentenceScores.width { values[row + column] += weights[column] }
+      } else {
+        for (column, index) in columns.enumerated() { values[row + index] += weights[column] }
+      }
+    }
   }
 }
 
@@ -47,12 +53,14 @@ struct SentenceScorer {
   private let columns: [Int]
   private let bias: [Float]
   private var features: [UInt64] = []
+  private var seen = SeenHashes()
 
   init(lexicon: Lexicon, model: Model) {
     self.model = model
     extractor = FeatureExtractor(lexicon: lexicon)
     let names = SentenceOutput.allCases.map(\.name)
     columns = model.outputs.compactMap { names.firstIndex(of: $0) }
+    precondition(columns == columns.sorted(), "the outputs of a model stand in their order")
     let fitted = model.numbers("bias")
     var bias = [Float](repeating: -8, count: names.count)
     for (column, index) in columns.enumerated() where column < fitted.count {
@@ -92,8 +100,8 @@ struct SentenceScorer {
       guard let weight = model.weights(feature)?[column], weight > 0.05 else { return nil }
       return (feature, weight)
     }.sorted { $0.1 > $1.1 }.prefix(4)
-    return zip(model.names(of: moved.map(\.0)), moved).map {
-      Cue(feature: $0, weight: Double($1.1))
+    return moved.compactMap { feature, weight in
+      model.name(of: feature).map { Cue(feature: $0, weight: Double(weight)) }
     }
   }
 
@@ -103,13 +111,41 @@ struct SentenceScorer {
     extractor.extract(
       position, views: reading.views, symbols: reading.symbols, events: reading.events,
       tokens: reading.letter.tokens, tokenClasses: reading.matcher.classes, into: &features)
-    features.sort()
+    seen.keepFirst(of: &features)
+  }
+}
+
+/// Drops what stands in a list twice.
+struct SeenHashes {
+  private var slots = [UInt64](repeating: 0, count: 8_192)
+  private var stamps = [UInt32](repeating: 0, count: 8_192)
+  private var stamp: UInt32 = 0
+
+  /// Keeps the first of equal hashes, in order.
+  ///
+  /// - Complexity: O(n) for lists well below the table's size; longer ones are sorted.
+  mutating func keepFirst(of hashes: inout [UInt64]) {
+    guard hashes.count < slots.count / 2 else {
+      hashes = Array(Set(hashes)).sorted()
+      return
+    }
+    stamp &+= 1
+    if stamp == 0 {
+      for index in stamps.indices { stamps[index] = 0 }
+      stamp = 1
+    }
+    let mask = slots.count - 1
     var kept = 0
-    for index in features.indices where kept == 0 || features[index] != features[kept - 1] {
-      features[kept] = features[index]
+    for hash in hashes {
+      var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+      while stamps[slot] == stamp, slots[slot] != hash { slot = (slot + 1) & mask }
+      if stamps[slot] == stamp { continue }
+      stamps[slot] = stamp
+      slots[slot] = hash
+      hashes[kept] = hash
       kept += 1
     }
-    features.removeSubrange(kept...)
+    hashes.removeSubrange(kept...)
   }
 }
 

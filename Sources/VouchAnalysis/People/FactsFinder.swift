@@ -175,7 +175,9 @@ struct FactsFinder {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    return String(self[start...].reversed().drop(while: \.isWhitespace).reversed())
+    guard let start = utf8.firstIndex(where: { $0 > 0x20 }),
+      let end = utf8.lastIndex(where: { $0 > 0x20 })
+    else { return "" }
+    return String(self[start...end])
   }
 }

@@ -42,8 +42,6 @@ struct NameFinder {
 
   let classes: KnownClasses
 
-  init(classes: KnownClasses) { self.classes = classes }
-
   /// All mentions in the order of the text.
   func mentions(in letter: Letter, matcher: PhraseMatcher) -> [NameMention] {
     let tokens = letter.tokens

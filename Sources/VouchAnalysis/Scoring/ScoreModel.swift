@@ -48,13 +48,13 @@ struct ScoreModel {
     func points(_ rating: Double) -> Double { min(100, max(0, (rating - 1) * 25)) }
     let overall = points(value(0))
     let contributions = zip(LetterFeature.allCases, zip(terms, features.values))
-      .map { feature, pair in
-        Contribution(
-          feature: feature.rawValue, label: feature.label, value: pair.1,
-          points: pair.0.weights[0] * (pair.1 - pair.0.mean) / pair.0.scale * 25,
+      .compactMap { feature, pair -> Contribution? in
+        let points = pair.0.weights[0] * (pair.1 - pair.0.mean) / pair.0.scale * 25
+        guard abs(points) >= 0.05 else { return nil }
+        return Contribution(
+          feature: feature.rawValue, label: feature.label, value: pair.1, points: points,
           evidence: evidence(feature))
       }
-      .filter { abs($0.points) >= 0.05 }
       .sorted { abs($0.points) > abs($1.points) }
     return Score(
       value: overall, tier: Tier.allCases[cuts.count { overall >= $0 }],

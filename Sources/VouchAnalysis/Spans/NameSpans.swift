@@ -27,7 +27,8 @@ struct NameSpans {
     let own = applicant.map { reading.letter.string(tokens[$0].range).lowercased() }
     return people.mentions.compactMap { mention in
       guard mention.kind == .person, mention.zone == .body, !people.isApplicant(mention, tokens),
-        mention.title != 0 || mention.hasGivenName(reading),
+        mention.title != 0 || mention.hasGivenName(reading)
+          || sharesInitial(mention, applicant, reading),
         let position = reading.position(of: mention.tokens.lowerBound)
       else { return nil }
       let spellings = mention.tokens.map { reading.letter.string(tokens[$0].range).lowercased() }
@@ -39,6 +40,7 @@ struct NameSpans {
       var features = SpanFeatures(.name, recorder: recorder)
       features.addContext(span, position: position, reading: reading)
       features.add("slip", if: isSlip(spellings, of: own))
+      features.add("initial", if: sharesInitial(mention, applicant, reading))
       features.add("known", if: mention.tokens.contains { known.contains(tokens[$0].hash) })
       features.add("other", if: near.contains { NameSpans.other.contains(tokens[$0]) })
       features.add(
@@ -71,6 +73,17 @@ struct NameSpans {
       }
     }
     return known
+  }
+
+  /// Whether a part begins with the letter that begins the applicant's first or last name.
+  private func sharesInitial(
+    _ mention: NameMention, _ applicant: Range<Int>, _ reading: LetterReading
+  ) -> Bool {
+    let bytes = reading.letter.text.utf8
+    let own = [applicant.lowerBound, applicant.upperBound - 1].map {
+      bytes[Int(reading.letter.tokens[$0].start)]
+    }
+    return mention.tokens.contains { own.contains(bytes[Int(reading.letter.tokens[$0].start)]) }
   }
 
   /// `Thad` for Thaddeus, `Beth` for Elizabeth.

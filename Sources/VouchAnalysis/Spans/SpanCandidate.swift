@@ -15,6 +15,11 @@ package enum SpanKind: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The hash of the name.
+  var hash: UInt64 { SpanKind.hashes[rawValue] }
+
+  private static let hashes = allCases.map { WordHash.of("\($0)") }
+
   /// The model output that decides.
   package var output: SentenceOutput {
     switch self {
@@ -52,9 +57,10 @@ struct SpanFeatures {
   private let kind: UInt64
   private let recorder: FeatureRecorder?
   private(set) var hashes: [UInt64] = []
+  private static let act = WordHash.of("act")
 
   init(_ kind: SpanKind, recorder: FeatureRecorder?) {
-    self.kind = WordHash.of("\(kind)")
+    self.kind = kind.hash
     self.recorder = recorder
     recorder?.noteSpelling("\(kind)")
   }
@@ -99,13 +105,12 @@ struct SpanFeatures {
       add(attribute, symbol)
     }
     add("opens", if: before.isEmpty)
-    view.classes.forEach { id in
-      let name = reading.lexicon.classNames[Int(id.rawValue)]
-      if !FeatureExtractor.silent.contains(name) { add("class", WordHash.of(name)) }
+    view.classes.visit { id in
+      if let hash = reading.classes.cues[Int(id.rawValue)] { add("class", hash) }
     }
     for event in reading.events[view.events] {
       append([
-        kind, WordHash.of("act"), WordHash.of(event.actor.name), WordHash.of(event.tense.name),
+        kind, SpanFeatures.act, event.actor.hash, event.tense.hash,
       ])
       recorder?.noteSpelling("act")
     }

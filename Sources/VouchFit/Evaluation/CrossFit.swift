@@ -36,12 +36,18 @@ public struct CrossFit: Sendable {
     }
     passages = []
     guard withPassages else { return }
-    // The thresholds rest on letters alone; only the sentence models must not have seen a fold.
+    // The sentence models and the passages' own threshold must not have seen a fold; the other thresholds rest on
+    // letters alone.
+    let scored = fitter.scenarioPassages(fits)
     let whole = try fitter.model(leavingOut: [], fits: fits)
     var judges: [PassageJudge] = []
     for fold in 0..<SampleSet.folds {
       guard let fit = fits[Fitter.fold(fold)] else { continue }
-      judges.append(PassageJudge(model: try Model(fitter.replacing(whole, with: fit))))
+      var file = fitter.replacing(whole, with: fit)
+      let others = scored.filter { $0.fold != fold }.map { (score: $0.score, isGold: $0.isGold) }
+      file.parameters.append(
+        (PassageJudge.scenarioThreshold, ["\(ThresholdFit.bestAccuracy(others))"]))
+      judges.append(PassageJudge(model: try Model(file)))
     }
     for (name, set) in fitter.passages.sets where !set.isEmpty {
       passages.append(

@@ -7,6 +7,9 @@ struct PassageJudge {
   private var analyzer: Analyzer
   private let model: Model
 
+  /// The parameter with the log-odds at which a passage of its own, without its letter, tells a scenario.
+  static let scenarioThreshold = "passage-scenario"
+
   init(model: Model) {
     self.model = model
     analyzer = Analyzer(lexicon: .embedded, model: model)
@@ -23,7 +26,9 @@ struct PassageJudge {
       best(output) - (model.numbers("threshold:" + output.name).first ?? 0)
     }
     switch set {
-    case "scenario": return analysis.scenarios.isEmpty ? "no" : "yes"
+    case "scenario":
+      let threshold = model.numbers(PassageJudge.scenarioThreshold).first ?? 0
+      return best(.scenario) >= threshold ? "yes" : "no"
     case "comparison": return margin(.peerComparison) >= 0 ? "yes" : "no"
     case "identifier":
       return analysis.findings.contains { $0.kind == .patientIdentifier } ? "yes" : "no"

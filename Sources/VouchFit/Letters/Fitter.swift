@@ -23,9 +23,29 @@ public struct Fitter: Sendable {
   /// The model fitted on everything, with the decisions' thresholds and the letter model fitted on scores of sentence
   /// models that had not seen the letter's corpus.
   public func fit() async throws -> ModelFile {
-    let selections = [[]] + corpora.map { Set([$0]) }
+    let selections =
+      [[]] + corpora.map { Set([$0]) } + (0..<SampleSet.folds).map(Fitter.fold)
     let fits = await SentenceFit.all(samples, leavingOut: selections)
-    return try model(leavingOut: [], fits: fits)
+    var file = try model(leavingOut: [], fits: fits)
+    let cases = scenarioPassages(fits).map { (score: $0.score, isGold: $0.isGold) }
+    file.parameters.append(
+      (PassageJudge.scenarioThreshold, ["\(ThresholdFit.bestAccuracy(cases))"]))
+    return file
+  }
+
+  /// The passages of the set `scenario` with the best log-odds of their sentences, from models that had not seen their
+  /// fold.
+  func scenarioPassages(
+    _ fits: [Set<String>: SentenceFit]
+  ) -> [(fold: Int, score: Float, isGold: Bool)] {
+    samples.sources.compactMap { source in
+      guard source.group.hasPrefix("scenario/"), let fold = Int(source.group.dropFirst(9)),
+        let fit = fits[Fitter.fold(fold)], let first = source.samples.first,
+        let isGold = samples.labels[first][.scenario]
+      else { return nil }
+      let scores = fit.scores(source, samples)
+      return (fold, (0..<scores.count).map { scores[$0, .scenario] }.max() ?? -9, isGold)
+    }
   }
 
   /// The groups of the passages of one fold.

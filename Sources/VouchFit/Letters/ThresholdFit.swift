@@ -19,4 +19,20 @@ enum ThresholdFit {
     }
     return (best.threshold * 1000).rounded() / 1000
   }
+
+  /// The threshold with the best share of right decisions; ties go to the higher one.
+  static func bestAccuracy(_ cases: [(score: Float, isGold: Bool)]) -> Float {
+    let sorted = cases.sorted { $0.score > $1.score }
+    var right = sorted.count { !$0.isGold }
+    var best = (right: right, threshold: (sorted.first?.score ?? 0) + 1)
+    for (index, item) in sorted.enumerated() {
+      right += item.isGold ? 1 : -1
+      guard index + 1 == sorted.count || sorted[index + 1].score < item.score else { continue }
+      if right > best.right {
+        let next = index + 1 < sorted.count ? sorted[index + 1].score : item.score - 1
+        best = (right, (item.score + next) / 2)
+      }
+    }
+    return (best.threshold * 1000).rounded() / 1000
+  }
 }

@@ -5,6 +5,8 @@ public struct Model: @unchecked Sendable {
   private let reader: BlobReader<ModelSection>
   private let slots: UnsafeBufferPointer<UInt64>
   private let rows: UnsafeBufferPointer<Float>
+  private let nameStarts: UnsafeBufferPointer<UInt32>
+  private let names: UnsafeBufferPointer<UInt8>
   private let parameters: [String: [String]]
   private let storage: Storage?
 
@@ -42,6 +44,8 @@ public struct Model: @unchecked Sendable {
     self.storage = storage
     slots = reader.array(.slots, of: UInt64.self)
     rows = reader.array(.weights, of: Float.self)
+    nameStarts = reader.array(.nameStarts, of: UInt32.self)
+    names = reader.array(.names, of: UInt8.self)
     outputs = reader.lines(.outputs)
     var parameters: [String: [String]] = [:]
     for line in reader.lines(.parameters) {
@@ -65,9 +69,11 @@ public struct Model: @unchecked Sendable {
     parameters[parameter]?.compactMap { Float($0) } ?? []
   }
 
-  /// The name of a feature by its hash; decodes all names at each call.
-  public func names(of features: [UInt64]) -> [String] {
-    let names = reader.lines(.names)
-    return features.map { names[max(0, Int(TableLayout.find($0, in: slots)) - 1)] }
+  /// The name of a feature by its hash, or nil where no model uses it.
+  public func name(of feature: UInt64) -> String? {
+    let row = Int(TableLayout.find(feature, in: slots))
+    guard row > 0, row < nameStarts.count else { return nil }
+    let bytes = names[Int(nameStarts[row - 1])..<Int(nameStarts[row])]
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

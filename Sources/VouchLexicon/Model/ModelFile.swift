@@ -87,7 +87,10 @@ public struct ModelFile: Sendable {
       BlobWriter<ModelSection>.hashTable(
         features.enumerated().map { (FeatureHash.of(name: $1.name), UInt64($0 + 1)) }))
     writer.set(.weights, features.flatMap { $0.weights.map(\.bitPattern) })
-    writer.set(.names, features.map(\.name))
+    var starts: [UInt32] = [0]
+    for feature in features { starts.append((starts.last ?? 0) + UInt32(feature.name.utf8.count)) }
+    writer.set(.nameStarts, starts)
+    writer.set(.names, [features.map(\.name).joined()])
     writer.set(
       .parameters, parameters.map { ([$0.name] + $0.values).joined(separator: "\t") })
     return writer.finish(fingerprint: fingerprint.value)
@@ -102,7 +105,9 @@ enum ModelSection: Int, CaseIterable {
   case slots
   /// Float weights, one row a feature, one column an output.
   case weights
-  /// Names of the features, one a line, in the order of the rows.
+  /// UInt32 start of each row's name, and the end of the last.
+  case nameStarts
+  /// Names of the features, one behind the other, in the order of the rows.
   case names
   /// Name and values of the parameters, tab-separated, one a line.
   case parameters

@@ -26,7 +26,7 @@ public struct ClassSet: Sendable, Equatable {
 
   /// Calls the closure for each class in ascending order.
   @inline(__always)
-  public func forEach(_ body: (ClassID) -> Void) {
+  public func visit(_ body: (ClassID) -> Void) {
     for index in 0..<3 {
       var rest = words[index]
       while rest != 0 {

@@ -22,6 +22,7 @@ public struct PhraseMatcher: Sendable {
   public private(set) var ids: [WordID] = []
   private var longest = [Candidate](repeating: Candidate(), count: ClassSet.capacity)
   private var touched: [UInt8] = []
+  private var steps: [Step] = []
   private var coveredTo = [Int](repeating: 0, count: ClassSet.capacity)
 
   private struct Candidate {
@@ -38,29 +39,44 @@ public struct PhraseMatcher: Sendable {
     matches.removeAll(keepingCapacity: true)
     classes.removeAll(keepingCapacity: true)
     ids.removeAll(keepingCapacity: true)
+    steps.removeAll(keepingCapacity: true)
     for index in coveredTo.indices { coveredTo[index] = 0 }
+    let numbers = NumberWords.words
     for token in tokens {
       classes.append(ClassSet())
       ids.append(id(of: token, lexicon))
+      steps.append(Step(token, numbers: numbers))
     }
-    for start in tokens.indices {
-      let token = tokens[start]
-      switch token.kind {
-      case .punctuation, .symbol, .email, .phone: continue
-      default: break
-      }
-      walk(tokens, from: start, state: lexicon.root(ids[start]), at: start, lexicon)
-      if token.kind == .number || isNumberWord(token) {
-        walk(tokens, from: start, state: lexicon.root(.number), at: start, lexicon)
-      }
-      emit(from: start)
+    let number = lexicon.root(.number)
+    for start in tokens.indices where steps[start].canStart {
+      let state = lexicon.root(ids[start])
+      if state != 0 { walk(tokens, from: start, state: state, at: start, lexicon) }
+      if steps[start] == .number { walk(tokens, from: start, state: number, at: start, lexicon) }
+      if !touched.isEmpty { emit(from: start) }
+    }
+  }
+
+  /// What a token is to a phrase.
+  private enum Step: UInt8 {
+    case word, number, transparent, stop
+
+    var canStart: Bool { self == .word || self == .number }
+
+    init(_ token: Token, numbers: WordSet) {
+      self =
+        switch token.kind {
+        case .word: numbers.contains(token.hash) ? .number : .word
+        case .number: .number
+        case .percent, .age, .date, .time: .word
+        case .punctuation, .symbol: PhraseMatcher.isTransparent(token) ? .transparent : .stop
+        case .email, .phone: .stop
+        }
     }
   }
 
   private func id(of token: Token, _ lexicon: Lexicon) -> WordID {
     switch token.kind {
-    case .word: lexicon.wordID(token.hash)
-    case .number, .percent, .time, .date: lexicon.wordID(token.hash)
+    case .word, .number, .percent, .time, .date: lexicon.wordID(token.hash)
     case .age: .age
     case .phone, .email, .punctuation, .symbol: .unknown
     }
@@ -77,20 +93,15 @@ public struct PhraseMatcher: Sendable {
         note(output, tokens, start: start, end: index + 1)
       }
       index += 1
-      while index < tokens.count, PhraseMatcher.isTransparent(tokens[index]) { index += 1 }
-      guard index < tokens.count else { return }
-      let token = tokens[index]
-      if token.kind == .number || isNumberWord(token) {
+      while index < steps.count, steps[index] == .transparent { index += 1 }
+      guard index < steps.count, steps[index] != .stop else { return }
+      if steps[index] == .number {
         let other = lexicon.next(state, .number)
         if other != 0 { walk(tokens, from: start, state: other, at: index, lexicon) }
       }
       guard ids[index] != .unknown else { return }
       state = lexicon.next(state, ids[index])
     }
-  }
-
-  private func isNumberWord(_ token: Token) -> Bool {
-    token.kind == .word && NumberWords.hashes.contains(token.hash)
   }
 
   private mutating func note(_ output: UInt32, _ tokens: [Token], start: Int, end: Int) {
@@ -139,9 +150,9 @@ public struct PhraseMatcher: Sendable {
 
 /// Words that stand for numbers in phrases.
 enum NumberWords {
-  static let hashes: Set<UInt64> = Set(
+  static let words = WordSet(
     """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen several few
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+    """)
 }

@@ -9,7 +9,7 @@ enum Transition {
   /// First slot to look at for a step.
   @inline(__always)
   static func slot(_ key: UInt64, mask: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key >> 22) &* 0x9e37_79b9_7f4a_7c15 >> 32 & mask)
+    Int(truncatingIfNeeded: (((key >> 22) &* 0x9e37_79b9_7f4a_7c15) >> 40) & mask)
   }
 }
 

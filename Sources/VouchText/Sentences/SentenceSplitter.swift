@@ -126,17 +126,14 @@ enum SentenceSplitter {
   private enum Words {
     static let no = WordHash.of("no")
     /// Abbreviations at which a sentence can end.
-    static let canEnd = set("md do phd mbbs mph ma ms mba msc facp am pm usa etc jr sr inc dc uk")
+    static let canEnd = WordSet(
+      "md do phd mbbs mph ma ms mba msc facp am pm usa etc jr sr inc dc uk")
     /// Words that open a sentence rather than continue a name or title.
-    static let starters = set(
+    static let starters = WordSet(
       """
       she he they i we the this that these those in on at as his her their it its my our when after before
       during with for a an one to there while although since if by from of even both each over through
       despite however
       """)
-
-    private static func set(_ words: String) -> Set<UInt64> {
-      Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-    }
   }
 }

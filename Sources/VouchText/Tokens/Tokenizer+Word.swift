@@ -68,7 +68,7 @@ extension Tokenizer {
       if value == Abbreviations.us { value = Abbreviations.usa }
     }
     if index < bytes.count, bytes[index] == UInt8(ascii: "."),
-      dotted || Abbreviations.hashes.contains(value)
+      dotted || Abbreviations.words.contains(value)
         || (letters == 1 && segment == 1 && firstIsUpper && isInitial(bytes, letterAt: index - 1))
     {
       flags.insert(.abbreviation)
@@ -203,9 +203,9 @@ enum Abbreviations {
   static let http = WordHash.of("http")
   static let https = WordHash.of("https")
 
-  static let hashes: Set<UInt64> = Set(
+  static let words = WordSet(
     """
     dr drs mr mrs ms mx prof st vs jr sr dept univ approx inc ltd tel ext ave blvd ste bldg
     jan feb apr jun jul aug sept sep oct nov dec messrs mt esq al fig vol pp assoc asst hosp
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+    """)
 }

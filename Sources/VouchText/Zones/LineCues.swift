@@ -36,6 +36,7 @@ struct LineCues {
       last.isMark(UInt8(ascii: ".")) || last.isMark(UInt8(ascii: "!"))
       || last.isMark(UInt8(ascii: "?")) || last.isMark(UInt8(ascii: "\""))
     endsWithColonOrComma = last.isMark(UInt8(ascii: ":")) || last.isMark(UInt8(ascii: ","))
+    if first == Words.to, second == Words.the, endsWithColonOrComma { opensSalutation = true }
     if opensSalutation { opensSalutation = words <= 14 && !(endsSentence && words > 6) }
     if opensClosing { opensClosing = words <= 8 && !endsSentence }
   }
@@ -76,31 +77,28 @@ struct LineCues {
     static let with = WordHash.of("with")
     static let of = WordHash.of("of")
     static let letter = WordHash.of("letter")
-    static let greeting = set("greetings hello colleagues attention attn salutations")
-    static let addressee = set("whom whomever whomsoever")
-    static let addressed = set(
+    static let greeting = WordSet("greetings hello colleagues attention attn salutations")
+    static let addressee = WordSet("whom whomever whomsoever")
+    static let addressed = WordSet(
       """
       program residency selection admissions director directors committee members fellowship chair
       interview recruitment training faculty internal department graduate
       """)
-    static let closing = set(
+    static let closing = WordSet(
       """
       sincerely respectfully yours regards cordially truly best warmly faithfully warm kind kindest thank
       thanks gratefully collegially respects warmest wishes appreciation gratitude signed
       """)
-    static let subject = set(
+    static let subject = WordSet(
       "re subject regarding ref reference applicant candidate specialty aamc eras letter name position"
     )
-    static let enclosure = set("enc encl enclosure enclosures cc enclosed attachment attachments")
-    static let waive = set("waive waived waives waiver waiving")
-    static let months = set(
+    static let enclosure = WordSet(
+      "enc encl enclosure enclosures cc enclosed attachment attachments")
+    static let waive = WordSet("waive waived waives waiver waiving")
+    static let months = WordSet(
       """
       january february march april may june july august september october november december
       jan feb apr jun jul aug sept sep oct nov dec
       """)
-
-    private static func set(_ words: String) -> Set<UInt64> {
-      Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-    }
   }
 }

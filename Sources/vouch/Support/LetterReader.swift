@@ -22,7 +22,7 @@ struct LetterReader {
         ReportInput(
           path: path, format: document.format.rawValue, byteCount: document.byteCount,
           encoding: document.encoding, text: document.text,
-          analysis: analyzer.analyze(document.text)))
+          analysis: analyzer.analyze(document.text, explaining: true)))
     } catch {
       Messages.write(path: path, error.message)
       return .failure(
