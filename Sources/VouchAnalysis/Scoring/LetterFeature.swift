@@ -27,37 +27,42 @@ package enum LetterFeature: String, CaseIterable, Sendable {
   case tooShort = "too-short"
   case unsigned
 
-  /// The feature in plain words.
+  /// The feature in plain words, to stand alone or behind "little or no".
   package var label: String {
     switch self {
     case .scenarios: "sentences that tell clinical encounters"
     case .encounters: "clinical encounters told"
-    case .bestScenario: "the clearest clinical encounter"
-    case .scenarioShare: "share of the letter that tells encounters"
+    case .bestScenario: "clear clinical encounter"
+    case .scenarioShare: "space given to clinical encounters"
     case .examples: "other concrete events told"
-    case .bestExample: "the clearest other event"
-    case .exampleShare: "share of the letter that tells other events"
-    case .observation: "the writer says that they saw the work"
+    case .bestExample: "clear other event"
+    case .exampleShare: "space given to other events"
+    case .observation: "word that the writer saw the work"
     case .duration: "length of contact stated"
-    case .comparison: "ranked among peers"
-    case .lowRank: "ranked low or in the middle"
+    case .comparison: "high rank among peers"
+    case .lowRank: "low or middling rank among peers"
     case .endorsement: "unreserved recommendation"
-    case .endorsementStrength: "strength of the recommendation"
+    case .endorsementStrength: "firmness of the recommendation"
     case .endorsementWithEvidence: "recommendation backed by events"
     case .comparisonWithEvidence: "ranking backed by events"
-    case .genericShare: "share of praise without an example"
+    case .genericShare: "praise without an example"
     case .faintPraise: "praise of what is taken for granted"
-    case .faintShare: "share of faint praise"
-    case .hedges: "hedged recommendation"
-    case .hedgeShare: "share of hedged recommendation"
+    case .faintShare: "faint praise for the letter's length"
+    case .hedges: "hedging in the recommendation"
+    case .hedgeShare: "hedging for the letter's length"
     case .doubts: "negative or double-edged remarks"
-    case .doubtShare: "share of negative or double-edged remarks"
+    case .doubtShare: "double-edged remarks for the letter's length"
     case .secondHand: "knowledge from others or from papers"
-    case .cvRecital: "repeats the application"
+    case .cvRecital: "repetition of the application"
     case .leftovers: "template remnants and mix-ups"
-    case .tooShort: "short, and without an event"
-    case .unsigned: "no signature"
+    case .tooShort: "shortness without an event"
+    case .unsigned: "missing signature"
     }
+  }
+
+  /// The label for what moved a score: a strength that took away, or a weakness that added, is missing.
+  func label(movedUp: Bool) -> String {
+    movedUp == isStrength ? label : "little or no " + label
   }
 
   /// Which way the feature may move a score: a strength never lowers it, a weakness never raises it.

@@ -52,7 +52,8 @@ struct ScoreModel {
         let points = pair.0.weights[0] * (pair.1 - pair.0.mean) / pair.0.scale * 25
         guard abs(points) >= 0.05 else { return nil }
         return Contribution(
-          feature: feature.rawValue, label: feature.label, value: pair.1, points: points,
+          feature: feature.rawValue, label: feature.label(movedUp: points > 0), value: pair.1,
+          points: points,
           evidence: evidence(feature))
       }
       .sorted { abs($0.points) > abs($1.points) }

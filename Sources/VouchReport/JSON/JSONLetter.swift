@@ -85,6 +85,7 @@ struct JSONLetter {
       json.member("message", rule.message)
       json.member("detail", finding.detail)
       json.member("suggestion", rule.suggestion)
+      writeCues(finding.cues, to: &json)
     }
   }
 
@@ -95,6 +96,20 @@ struct JSONLetter {
       json.member("confidence", finding.confidence, decimals: 2)
       writePassage(finding.range, to: &json)
       json.member("detail", finding.detail)
+      writeCues(finding.cues, to: &json)
+    }
+  }
+
+  private func writeCues(_ cues: [Cue], to json: inout JSONWriter) {
+    guard !cues.isEmpty else { return }
+    json.key("cues")
+    json.array(inline: true) { json in
+      for cue in cues {
+        json.object(inline: true) { json in
+          json.member("feature", cue.feature)
+          json.member("weight", cue.weight, decimals: 2)
+        }
+      }
     }
   }
 

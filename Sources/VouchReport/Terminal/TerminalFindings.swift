@@ -30,6 +30,10 @@ extension TerminalLetter {
     for finding in placed.prefix(shown) {
       guard let range = finding.range else { continue }
       quote(range, atMost: 2, detail: finding.detail, to: &page)
+      if options.showAll, !finding.cues.isEmpty {
+        page.paragraph(
+          DisplayText.line("because of " + CueText.line(finding.cues)), indent: 15, tint: .dim)
+      }
     }
     for finding in findings where finding.range == nil && !finding.detail.isEmpty {
       page.paragraph(DisplayText.line(finding.detail), indent: 15, tint: .dim)
