@@ -70,7 +70,7 @@ import VouchLexicon
       bytes[bit / 8] ^= 1 << UInt8(bit % 8)
       try opensOrThrows { try openLexicon(bytes) }
     }
-    for bit in 0..<Self.header(sections: 5) * 8 {
+    for bit in 0..<Self.header(sections: 6) * 8 {
       var bytes = model
       bytes[bit / 8] ^= 1 << UInt8(bit % 8)
       try opensOrThrows { try openModel(bytes) }

@@ -35,7 +35,9 @@ import VouchText
     #expect(model.numbers("bias") == [-1.5, 0.25])
     #expect(model.numbers("order") == [])
     #expect(model.numbers("other") == [])
-    #expect(model.names(of: [pair, calm]) == ["pair:very calm", "word:calm"])
+    #expect(model.name(of: pair) == "pair:very calm")
+    #expect(model.name(of: calm) == "word:calm")
+    #expect(model.name(of: FeatureHash.of(name: "word:kind")) == nil)
   }
 
   @Test func manyFeaturesAreAllFound() throws {
