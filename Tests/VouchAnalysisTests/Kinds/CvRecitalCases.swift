@@ -39,13 +39,13 @@ extension KindCases {
       Two papers on the subject made her doubt our protocol, and she brought them to rounds.
 
       She scored the severity of each of our 60 patients by hand.
-      """,
-    open: """
-      «Before medical school he studied chemistry and graduated magna cum laude.»
 
       I graduated from this school in 1994 and have taught here since.
 
       He published nothing, and yet his work changed how we dose heparin.
+      """,
+    open: """
+      «Before medical school he studied chemistry and graduated magna cum laude.»
       """
   )
 }

@@ -16,8 +16,6 @@ extension KindCases {
 
       «His knowledge of pharmacology is weaker than that of his peers.»
 
-      «There were two complaints from families about his manner.»
-
       «She was late on several mornings.»
 
       «He tends to become flustered when the ward is busy.»
@@ -40,8 +38,6 @@ extension KindCases {
 
       «Her written English makes her notes hard to follow.»
 
-      «Once he has learned to listen, he will be a good doctor.»
-
       «She failed the shelf examination at her first attempt.»
 
       «He can be defensive when he is corrected.»
@@ -55,10 +51,14 @@ extension KindCases {
       Difficult airways are her particular interest.
 
       Nobody could call her slow or careless.
-
-      The man refused the operation at first, and she won him over.
       """,
     open: """
+      «There were two complaints from families about his manner.»
+
+      «Once he has learned to listen, he will be a good doctor.»
+
+      The man refused the operation at first, and she won him over.
+
       «Some of my colleagues found her abrasive.»
 
       He needed no reminders to finish his notes.

@@ -49,10 +49,10 @@ extension KindCases {
       The operation lasted nine hours, and he held the retractor without a word.
 
       I have been a program director since 2011.
+
+      I have known and supervised him «since 2022».
       """,
     open: """
-      I have known and supervised him «since 2022».
-
       His patient had had a cough for six weeks.
 
       I have taught at this hospital for fifteen years.

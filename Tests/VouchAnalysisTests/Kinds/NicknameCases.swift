@@ -7,8 +7,7 @@ extension KindCases {
       Bill, as all of us call him, examines with care. Bill will do well in your program.
 
       William ("Billy") Tran examines with care, and Billy teaches well.
-      """,
-    open: """
+
       Will is a careful physician. I recommend Will to you without reservation.
       """
   )

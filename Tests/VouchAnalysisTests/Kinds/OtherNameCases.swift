@@ -39,8 +39,7 @@ extension KindCases {
       Mr. Khan, a man of eighty with heart failure, asked for her.
 
       Sincere thanks go to Ms. Petrova, our coordinator, who typed this letter.
-      """,
-    open: """
+
       In closing, I hope that you will invite «Ms. Petrova» for an interview.
       """
   )

@@ -26,15 +26,15 @@ extension KindCases {
 
       She saw that a boy was in shock, and she gave him fluids. His mother thanked her.
 
-      Dr. Feld tells me that he liked her work. She is ready.
-
       She and her brother both studied here; he is now an engineer.
 
       When my husband was ill, she asked how he was.
-      """,
-    open: """
+
       He examines with care. His notes are clear. I recommend him to you, and «she will» be an
       excellent resident.
+      """,
+    open: """
+      Dr. Feld tells me that he liked her work. She is ready.
       """
   )
 }

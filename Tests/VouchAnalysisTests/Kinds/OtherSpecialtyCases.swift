@@ -28,12 +28,12 @@ extension KindCases {
 
       Her talk on dermatology for internists was the best of the month.
 
+      She will excel in your «general surgery» residency.
+      """,
+    open: """
       A career in internal medicine suits her, with cardiology as her later field.
 
       I recommend her for internal medicine residency, and our pediatrics faculty agrees.
-      """,
-    open: """
-      She will excel in your «general surgery» residency.
       """
   )
 }

@@ -4,15 +4,9 @@ extension KindCases {
   static let patientIdentifier = KindCases(
     .kind(.patientIdentifier),
     clear: """
-      He admitted «Mr. Harold Jenkins» with pneumonia.
-
       She sat with «Mrs. Edith Farrow» through the night before her operation.
 
       She found the missing result of the patient with «MRN 5583120» that evening.
-
-      She cared for a man with sepsis, «born 3/14/1961», on our ward.
-
-      The patient in «room 412 on June 12» arrested, and he led the code.
 
       She knows that the MRN must never leave the ward.
 
@@ -33,8 +27,6 @@ extension KindCases {
       In March 2024 she joined our ward as a student.
 
       He recognised Parkinson disease in a retired teacher.
-
-      The chart («hospital number 0048213») had been lost, and she found it.
 
       He drove to «14 Church Lane» to see the patient whom nobody could reach.
 
@@ -57,6 +49,14 @@ extension KindCases {
       Our clinic is at 14 Church Street.
       """,
     open: """
+      He admitted «Mr. Harold Jenkins» with pneumonia.
+
+      She cared for a man with sepsis, «born 3/14/1961», on our ward.
+
+      The patient in «room 412 on June 12» arrested, and he led the code.
+
+      The chart («hospital number 0048213») had been lost, and she found it.
+
       The twins «Oscar and Ruth Pell» were born on her first night.
       """
   )

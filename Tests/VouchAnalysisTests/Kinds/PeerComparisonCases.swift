@@ -24,8 +24,6 @@ extension KindCases {
 
       The tumor was among the largest that we had seen in ten years.
 
-      Our hospital is among the best three in the state.
-
       She is an excellent student.
 
       He reviewed the top ten causes of readmission with us.
@@ -44,22 +42,24 @@ extension KindCases {
 
       «She is easily in the top decile of her cohort.»
 
-      I have supervised 140 residents in fifteen years.
-
       She compared the two scans and found the fracture.
 
       He is better than he was in May.
-
-      The two best resident lounges are on our floor.
 
       I cannot compare her with others.
 
       Her patient was the youngest of the three siblings and the only one with a fever.
 
       She ranked the diagnoses from most to least likely.
+
+      «He was the best of our six sub-interns.»
       """,
     open: """
-      «He was the best of our six sub-interns.»
+      Our hospital is among the best three in the state.
+
+      I have supervised 140 residents in fifteen years.
+
+      The two best resident lounges are on our floor.
       """
   )
 }

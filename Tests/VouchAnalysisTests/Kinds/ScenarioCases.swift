@@ -4,6 +4,9 @@ extension KindCases {
   static let scenario = KindCases(
     .scenario,
     clear: """
+      «A grandmother from the islands kept returning with dizziness. Dr. Okafor laid her medicines
+      out on the table, found two brands of the same beta blocker and took one away.»
+
       «When a 64-year-old woman on our ward became suddenly short of breath one evening, she put
       her on oxygen, found the swollen left calf and asked for the scan that showed the embolus.»
 
@@ -40,15 +43,14 @@ extension KindCases {
       Okafor examined her gait, found the ataxia and asked for the MRI that showed the cerebellar
       stroke.»
 
-      «A grandmother from the islands kept returning with dizziness. Dr. Okafor laid her medicines
-      out on the table, found two brands of the same beta blocker and took one away. She has not
-      been back since.»
-
       «I still remember the night when a young mother bled after delivery: he weighed the swabs,
       said aloud that she had lost two liters and called for blood.»
 
       «In clinic last May he palpated a small thyroid nodule in a woman who had come for her knee,
       and the biopsy showed a medullary carcinoma.»
+
+      I recommend her. «During her last week a newborn on our ward fed poorly; she looked again,
+      heard a murmur that nobody had heard and asked for the echocardiogram.»
       """,
     open: """
       «A man collapsed in our waiting room. She began compressions at once. After the second shock
@@ -60,9 +62,6 @@ extension KindCases {
 
       «He noticed that a postoperative patient had not passed urine since noon, scanned her
       bladder himself and relieved a liter.»
-
-      I recommend her. «During her last week a newborn on our ward fed poorly; she looked again,
-      heard a murmur that nobody had heard and asked for the echocardiogram.»
 
       «A man with terminal cancer asked him whether he would see the spring. He put away his list,
       sat down and answered him honestly.»

@@ -31,9 +31,11 @@ import VouchAnalysis
 
   @Test func adjectivesDoNotBuyOffADoubt() {
     let doubted = score(OwnLetters.adequate, OwnLetters.doubt)
-    #expect(doubted.value < score(OwnLetters.adequate).value)
     let praised = score(OwnLetters.adequate, OwnLetters.doubt, OwnLetters.adjectives)
-    #expect(praised.value < score(OwnLetters.adequate).value)
+    whereOpen {
+      #expect(doubted.value < score(OwnLetters.adequate).value)
+      #expect(praised.value < score(OwnLetters.adequate).value)
+    }
     #expect(praised.tier <= .adequate)
   }
 
