@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(
       name: "VouchAnalysisTests", dependencies: ["VouchAnalysis", "VouchLexicon", "VouchText"]),
     .testTarget(
-      name: "VouchReportTests", dependencies: ["VouchReport", "VouchAnalysis", "VouchText"],
+      name: "VouchReportTests",
+      dependencies: ["VouchReport", "VouchAnalysis", "VouchInput", "VouchText"],
       exclude: ["Golden"]),
     .testTarget(name: "VouchCommandTests", dependencies: ["vouch"]),
   ],

@@ -1,0 +1,65 @@
+import VouchAnalysis
+
+extension KindCases {
+  static let duration = KindCases(
+    .kind(.duration),
+    clear: """
+      We worked together for «six weeks» on the inpatient service.
+
+      I have supervised her «two half-days a week for six months» in my clinic.
+
+      She spent «four weeks» with us in the emergency department.
+
+      He worked under my supervision «from March to June 2024».
+
+      I supervised her during «a four-week» rotation.
+
+      He has been my research student for «two years».
+
+      She asked about a three-week history of fever and found the murmur.
+
+      In my twenty years as an attending physician I have seldom met such a student.
+
+      The man had lost twelve kilograms in two months, and she asked for a scan.
+
+      She stopped the antibiotics after seven days.
+
+      Residency in our country lasts three years.
+
+      Within ten minutes she had the scan and the surgeon.
+
+      I worked with him on «twelve shifts» in May.
+
+      She came to my clinic «every Tuesday for six months».
+
+      We spent «eight hours a day» together in the operating room.
+
+      Over «ten weeks» she worked with me on two services.
+
+      She had carried the pain for two years before he asked about it.
+
+      A 4-week-old boy was admitted, and she saw the rash.
+
+      She gave vancomycin for ten days and then stopped it.
+
+      Our program has trained residents for forty years.
+
+      He graduated two years ago.
+
+      The operation lasted nine hours, and he held the retractor without a word.
+
+      I have been a program director since 2011.
+
+      I have known and supervised him «since 2022».
+      """,
+    open: """
+      His patient had had a cough for six weeks.
+
+      I have taught at this hospital for fifteen years.
+
+      I have supervised him «since August 2023».
+
+      She will begin her residency in six months.
+      """
+  )
+}

@@ -1,0 +1,39 @@
+import VouchAnalysis
+
+extension KindCases {
+  static let otherSpecialty = KindCases(
+    .kind(.identityMismatch),
+    clear: """
+      I recommend her for a residency in «pediatrics» at your hospital.
+
+      She spent a month in general surgery before she came to us.
+
+      She will excel in your internal medicine residency.
+
+      The neurology consultant agreed with her.
+
+      She hopes to become a cardiologist after her residency.
+
+      I am a pediatric cardiologist and see many students.
+
+      She worked with the emergency medicine team on a trauma.
+
+      I am sure that she will become an outstanding «orthopedic surgeon».
+
+      She is committed to a career in «psychiatry» and will be a fine resident.
+
+      She chose internal medicine after a year in general surgery.
+
+      She considered pediatrics before she chose internal medicine.
+
+      Her talk on dermatology for internists was the best of the month.
+
+      She will excel in your «general surgery» residency.
+      """,
+    open: """
+      A career in internal medicine suits her, with cardiology as her later field.
+
+      I recommend her for internal medicine residency, and our pediatrics faculty agrees.
+      """
+  )
+}

@@ -1,0 +1,61 @@
+import VouchAnalysis
+
+extension KindCases {
+  static let strongEndorsement = KindCases(
+    .kind(.strongEndorsement),
+    clear: """
+      «I recommend her without any reservation.»
+
+      «I cannot recommend him highly enough.»
+
+      «I give Dr. Okafor my highest recommendation.»
+
+      «I would take him into our own residency tomorrow.»
+
+      «She has my strongest possible support.»
+
+      «If I could keep one graduate of this year for our own program, it would be her.»
+
+      «I recommend him with the greatest enthusiasm.»
+
+      «I recommend her most highly and without hesitation.»
+
+      I recommend her for your consideration.
+
+      I recommend him with reservations.
+
+      She recommended a lumbar puncture without hesitation.
+
+      «He has my unqualified and enthusiastic support.»
+
+      «Without reservation, I recommend Dr. Okafor to you.»
+
+      «I would be proud to have her as my own doctor and as my colleague.»
+
+      «Please take him; I have never recommended anybody so gladly.»
+
+      I support his application.
+
+      She gave her full support to the family.
+      """,
+    open: """
+      I cannot recommend him without reservation.
+
+      I cannot give her my highest recommendation.
+
+      The accreditation council gave our program its highest recommendation.
+
+      I could recommend her strongly if she had stayed longer with us.
+
+      «You will not find a better resident this year.»
+
+      I would recommend her highly only for a program with close supervision.
+
+      My colleague recommends him without reservation, but I did not work with him.
+
+      He was highly recommended to us by his school.
+
+      I am not able to recommend her strongly.
+      """
+  )
+}

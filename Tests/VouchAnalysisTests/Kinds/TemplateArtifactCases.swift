@@ -1,0 +1,40 @@
+import VouchAnalysis
+
+extension KindCases {
+  static let templateArtifact = KindCases(
+    .kind(.templateArtifact),
+    clear: """
+      I recommend «[APPLICANT NAME]» for your program.
+
+      «He/she» worked with us on the wards.
+
+      I supervised her from «XX/XX/2024» on.
+
+      I recommend her for a position at «____________» next year.
+
+      It is a pleasure to recommend her to «{{PROGRAM}}» this season.
+
+      She is applying for a residency in «<specialty>» with you.
+
+      She was an excellent student «(insert example)» on our ward.
+
+      The nurses trusted «his/her» judgement.
+
+      He has shown great interest in «XXXX» since he came.
+
+      I know her from «[Hospital]» and recommend «him/her» to you.
+
+      Please add «[NUMBER]» patients and «[NUMBER]» weeks.
+
+      Dr. Okafor has shown «[strength 1]» and «[strength 2]» on the ward.
+
+      «[Describe a clinical encounter here]»
+
+      She would be an asset to «<<PROGRAM NAME>>» and to its patients.
+
+      I have known the applicant for «___» months.
+
+      I rate «him/her/them» among the best.
+      """
+  )
+}

@@ -1,0 +1,117 @@
+import Testing
+import VouchAnalysis
+
+/// How what a letter says works together, as readers weigh it.
+@Suite struct JudgementTests {
+  private func score(_ parts: String...) -> Score {
+    LetterFrame.usual.analyze(parts.joined(separator: "\n\n")).score
+  }
+
+  @Test func lettersOfKnownWorthStandInTheirOrder() {
+    let checkbox = score(OwnLetters.checkbox)
+    let adequate = score(OwnLetters.adequate)
+    let exceptional = score(OwnLetters.exceptional)
+    #expect(checkbox.tier <= .weak)
+    #expect((Tier.weak...Tier.strong).contains(adequate.tier))
+    #expect(exceptional.tier >= .strong)
+    #expect(checkbox.value + 10 < adequate.value)
+    #expect(adequate.value + 10 < exceptional.value)
+  }
+
+  @Test func adjectivesDoNotMakeALetterStrong() {
+    #expect(score(OwnLetters.checkbox, OwnLetters.adjectives).tier < .adequate)
+    #expect(score(OwnLetters.adjectives, OwnLetters.adjectives).tier < .adequate)
+  }
+
+  @Test func aStrongClosingWithoutEvidenceIsAtMostAdequate() {
+    #expect(score(OwnLetters.checkbox, OwnLetters.strongClosing).tier <= .adequate)
+    #expect(score(OwnLetters.adjectives, OwnLetters.strongClosing).tier <= .adequate)
+    #expect(score(OwnLetters.adequate, OwnLetters.strongClosing).tier <= .adequate)
+  }
+
+  @Test func adjectivesDoNotBuyOffADoubt() {
+    let doubted = score(OwnLetters.adequate, OwnLetters.doubt)
+    let praised = score(OwnLetters.adequate, OwnLetters.doubt, OwnLetters.adjectives)
+    whereOpen {
+      #expect(doubted.value < score(OwnLetters.adequate).value)
+      #expect(praised.value < score(OwnLetters.adequate).value)
+    }
+    #expect(praised.tier <= .adequate)
+  }
+
+  @Test func aDoubtLowersEvenAnExceptionalLetter() {
+    let clean = score(OwnLetters.exceptional)
+    let doubted = score(OwnLetters.exceptional, OwnLetters.doubt)
+    #expect(doubted.value + 5 < clean.value)
+    whereOpen { #expect(doubted.tier < .exceptional) }
+  }
+
+  @Test func oneVividEncounterLiftsAShortLetter() {
+    let closing = "I recommend her without reservation."
+    let plain = score(OwnLetters.checkbox)
+    let vivid = score(OwnLetters.encounter, closing)
+    #expect(vivid.value > plain.value + 25)
+    #expect(vivid.tier >= .adequate)
+  }
+
+  @Test func anEncounterLiftsALetterOfPraise() {
+    let without = score(OwnLetters.adequate)
+    #expect(score(OwnLetters.encounter, OwnLetters.adequate).value > without.value + 8)
+  }
+
+  @Test func honestPraiseDoesNotTakeBackAnEncounter() {
+    let both = score(OwnLetters.encounter, OwnLetters.adequate)
+    whereOpen { #expect(both.value > score(OwnLetters.encounter).value - 5) }
+    whereOpen { #expect(both.tier >= .strong) }
+  }
+
+  @Test func workSeenAndPlainlyPraisedIsAdequate() {
+    whereOpen { #expect(score(OwnLetters.adequate).tier == .adequate) }
+  }
+
+  @Test func aWritersOwnEncounterLiftsLess() {
+    let hers = score(OwnLetters.encounter)
+    let mine = score(
+      """
+      I supervised her on the wards for four weeks. When a 58-year-old man came in with crushing
+      chest pain and a normal first tracing, I asked for a second one within ten minutes, saw the
+      inferior infarction evolve, called the catheterization laboratory myself and stayed with his
+      wife until the artery was open. She watched.
+      """)
+    #expect(mine.value + 10 < hers.value)
+  }
+
+  @Test func aLowRankIsNoPraise() {
+    let high = "She is in the top 5% of the residents whom I have supervised."
+    let low = "She is in the bottom third of the residents whom I have supervised."
+    whereOpen {
+      #expect(score(OwnLetters.adequate, low).value < score(OwnLetters.adequate).value)
+    }
+    #expect(score(OwnLetters.adequate, high).value > score(OwnLetters.adequate).value)
+  }
+
+  @Test func faintPraiseAndHedgesLower() {
+    let faint = "She was always on time and met the expectations of the rotation."
+    let hedge = "I see no reason why she should not be considered."
+    let adequate = score(OwnLetters.adequate)
+    #expect(score(OwnLetters.adequate, faint).value < adequate.value)
+    #expect(score(OwnLetters.adequate, hedge).value < adequate.value)
+  }
+
+  @Test func aTemplateRemnantLowers() {
+    let remnant = "[APPLICANT NAME] would be a good choice, and he/she is ready."
+    #expect(score(OwnLetters.adequate, remnant).value < score(OwnLetters.adequate).value)
+  }
+
+  @Test func lengthAloneLiftsNothing() {
+    let once = score(OwnLetters.adequate)
+    let thrice = score(OwnLetters.adequate, OwnLetters.adequate, OwnLetters.adequate)
+    #expect(thrice.value < once.value + 12.5)
+  }
+
+  @Test func aProtectedCharacteristicHasNoWeight() {
+    let visa = score(OwnLetters.adequate, "She will need a J-1 visa.")
+    let plain = score(OwnLetters.adequate, "She will need a good car.")
+    #expect(abs(visa.value - plain.value) < 3)
+  }
+}

@@ -1,0 +1,105 @@
+import Testing
+import VouchAnalysis
+import VouchText
+
+/// Date, specialty, waiver and the writer's place, read off the letter's frame.
+@Suite struct FactsTests {
+  @Test(arguments: [
+    ("September 14, 2025", "2025-09-14"), ("14 September 2025", "2025-09-14"),
+    ("14th September 2025", "2025-09-14"), ("September 14th, 2025", "2025-09-14"),
+    ("Sept. 14, 2025", "2025-09-14"), ("2025-09-14", "2025-09-14"), ("9/14/2025", "2025-09-14"),
+    ("14/9/2025", "2025-09-14"), ("September 2025", "2025-09"),
+    ("Date: September 14, 2025", "2025-09-14"),
+  ])
+  func dateOfTheLetter(written: String, date: String) {
+    #expect(LetterFrame(date: written).facts().date == date)
+  }
+
+  @Test func dateWithFullStops() {
+    whereOpen { #expect(LetterFrame(date: "14.09.2025").facts().date == "2025-09-14") }
+  }
+
+  @Test func aLetterMayHaveNoDate() {
+    #expect(LetterFrame(date: "").facts().date == nil)
+  }
+
+  @Test func datesOfTheBodyAreNotTheLetters() {
+    let facts = LetterFrame.usual.facts("She worked with me from May 3, 2024 to June 2, 2024.")
+    #expect(facts.date == "2025-09-14")
+  }
+
+  @Test(arguments: [
+    ("internal medicine", "internal medicine"), ("pediatrics", "pediatrics"),
+    ("general surgery", "general surgery"), ("psychiatry", "psychiatry"),
+    ("emergency medicine", "emergency medicine"), ("family medicine", "family medicine"),
+  ])
+  func specialtyAppliedTo(written: String, specialty: String) {
+    #expect(LetterFrame(specialty: written).facts().specialty == specialty)
+  }
+
+  @Test func otherSpecialtiesOfTheBodyDoNotCount() {
+    let body = """
+      She did electives in cardiology, neurology and general surgery, and the neurology consultant
+      praised her. Her future is in psychiatry, and she will be a fine psychiatry resident.
+      """
+    #expect(LetterFrame(specialty: "psychiatry").facts(body).specialty == "psychiatry")
+  }
+
+  @Test func aLetterMayNameNoSpecialty() {
+    let frame = LetterFrame(
+      letterhead: "", opening: "I am writing to you about Dr. Amara Okafor.",
+      signature: "Elena Marsh, MD\nAttending Physician")
+    #expect(frame.facts().specialty == nil)
+  }
+
+  @Test(arguments: [
+    ("Dr. Okafor has waived the right to view this letter.", true),
+    ("The applicant waives her right of access to this letter.", true),
+    ("Dr. Okafor has not waived her right to see this letter.", false),
+    ("She did not waive her right of access to this letter.", false),
+    ("The applicant retains the right of access and has waived nothing.", false),
+  ])
+  func waiverStatement(statement: String, waived: Bool) {
+    var frame = LetterFrame.usual
+    frame.signature += "\n\n" + statement
+    #expect(frame.facts().waived == waived)
+  }
+
+  @Test func aLetterMaySayNothingOfAWaiver() { #expect(LetterFrame.usual.facts().waived == nil) }
+
+  @Test(arguments: [
+    ("Elena Marsh, MD\nAssociate Professor of Medicine", true),
+    ("Elena Marsh, MD, PhD\nProfessor of Neurology", true),
+    ("Elena Marsh, DO\nFamily Physician", true), ("Elena Marsh, MBBS\nConsultant Surgeon", true),
+    ("Elena Marsh, RN\nNurse Manager", true),
+    ("Elena Marsh, PhD\nProfessor of Biochemistry", false),
+    ("Elena Marsh, Ph.D.\nPrincipal Investigator, Department of Genetics", false),
+    ("Elena Marsh, ScD\nProfessor of Epidemiology", false),
+  ])
+  func clinicianOrNot(signature: String, isClinician: Bool) {
+    #expect(LetterFrame(signature: signature).facts().writerIsClinician == isClinician)
+  }
+
+  @Test(
+    arguments: [
+      ("Harbor University Hospital\n12 Bay Street, Boston, MA 02115", true),
+      ("Harbor University Hospital\nPortland, Oregon", true),
+      ("Harbor University Hospital\nLagos, Nigeria", false),
+      ("Harbor Hospital", nil),
+    ] as [(String, Bool?)])
+  func inTheUnitedStatesOrNot(letterhead: String, isUS: Bool?) {
+    let frame = LetterFrame(letterhead: letterhead, signature: "Elena Marsh\nHead of Department")
+    #expect(frame.facts().writerInUS == isUS)
+  }
+
+  @Test func indiaIsACountry() {
+    let frame = LetterFrame(letterhead: "Government Medical College\nPune, India", signature: "")
+    whereOpen { #expect(frame.facts().writerInUS == false) }
+  }
+
+  /// MD is a degree behind a name, and Maryland in an address.
+  @Test(arguments: ["Harbor Hospital\nLagos, Nigeria", "Harbor Medical College\nPune, India"])
+  func aDegreeIsNoState(letterhead: String) {
+    whereOpen { #expect(LetterFrame(letterhead: letterhead).facts().writerInUS == false) }
+  }
+}

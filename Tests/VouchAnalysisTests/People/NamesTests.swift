@@ -1,0 +1,88 @@
+import Testing
+import VouchAnalysis
+import VouchText
+
+/// Who the letter is about and who wrote it.
+@Suite struct NamesTests {
+  @Test(arguments: [
+    ("Dr. Amara Okafor", "Amara Okafor"), ("Ms. Lucía Ortega-Bright", "Lucía Ortega-Bright"),
+    ("Nguyen Thi Minh", "Nguyen Thi Minh"),
+    ("Dr. Omar Al-Rashid", "Omar Al-Rashid"), ("Miss Siobhan O'Leary", "Siobhan O'Leary"),
+    ("Dr. Mary Ann Castellanos", "Mary Ann Castellanos"),
+  ])
+  func applicantOfTheSubjectLine(written: String, name: String) {
+    #expect(LetterFrame(applicant: written).facts().applicant == name)
+  }
+
+  @Test func particlesBelongToTheName() {
+    let frame = LetterFrame(applicant: "Mr. Jan van der Berg")
+    whereOpen { #expect(frame.facts().applicant == "Jan van der Berg") }
+  }
+
+  @Test(arguments: [
+    ("It is my pleasure to recommend Dr. Priya Raman for your program.", "Priya Raman"),
+    ("I write on behalf of Mr. Tomasz Wieczorek, whom I supervised in clinic.", "Tomasz Wieczorek"),
+    ("Kwame Boateng asked me for this letter, and I was glad that he did.", "Kwame Boateng"),
+  ])
+  func applicantOfTheOpeningSentence(opening: String, name: String) {
+    let frame = LetterFrame(applicant: "", opening: opening)
+    #expect(frame.facts("His plans were sound. I supervised many students.").applicant == name)
+  }
+
+  @Test func otherPeopleAreNotTheApplicant() {
+    let body = """
+      Dr. Feld, our chief of nephrology, and Dr. Feld's team taught her. Dr. Feld asked for her by
+      name, and Mrs. Joan Miller, our head nurse, agreed with Dr. Feld.
+      """
+    #expect(LetterFrame.usual.facts(body).applicant == "Amara Okafor")
+  }
+
+  @Test(arguments: [
+    ("Elena Marsh, MD\nAssociate Professor of Medicine", "Elena Marsh"),
+    ("Dr. Samuel T. Brightwater\nProgram Director", "Samuel T. Brightwater"),
+    ("Rukmini Devi Prasad, MBBS, MD\nConsultant Physician", "Rukmini Devi Prasad"),
+    ("Prof. Hans-Peter Vogel\nHead of Department", "Hans-Peter Vogel"),
+  ])
+  func writerOfTheSignature(signature: String, name: String) {
+    #expect(LetterFrame(signature: signature).facts().writer == name)
+  }
+
+  @Test func titleAndInstitutionStandInTheirLines() {
+    let facts = LetterFrame.usual.facts()
+    #expect(facts.writerTitle == "Associate Professor of Medicine")
+    #expect(facts.institution == "Harbor University Hospital")
+  }
+
+  @Test func theInstitutionMayStandInTheSignature() {
+    let frame = LetterFrame(
+      letterhead: "",
+      signature: "Elena Marsh, MD\nMedical Director\nSt. Wendelin Medical Center")
+    #expect(frame.facts().institution == "St. Wendelin Medical Center")
+  }
+
+  @Test func aTitleIsNoInstitution() {
+    let frame = LetterFrame(
+      letterhead: "",
+      signature: "Elena Marsh, MD\nClinic Director\nSt. Wendelin Medical Center")
+    whereOpen { #expect(frame.facts().institution == "St. Wendelin Medical Center") }
+  }
+
+  @Test func aLetterWithoutNamesHasNone() {
+    let frame = LetterFrame(
+      applicant: "", opening: "I am writing about a student of mine.", signature: "")
+    let facts = frame.facts("The student worked with me on the ward.")
+    #expect(facts.applicant == nil)
+    #expect(facts.writer == nil)
+    #expect(facts.pronoun == nil)
+  }
+
+  @Test(arguments: [
+    ("He examines with care, and his notes are clear.", "he"),
+    ("She examines with care, and her notes are clear.", "she"),
+    ("They examine with care. Their notes are clear, and I recommend them.", "they"),
+    ("When a woman came in with pain, he saw that she was septic. He called his senior.", "he"),
+  ])
+  func pronounOfTheApplicant(body: String, pronoun: String) {
+    #expect(LetterFrame.usual.facts(body).pronoun == pronoun)
+  }
+}
