@@ -33,6 +33,20 @@ public struct Letter: Sendable {
       &sentences, lines: lines, tokens: tokenizer.tokens)
   }
 
+  /// The sentence that holds a token.
+  ///
+  /// - Complexity: O(log n) in the sentences.
+  public func sentence(of token: Int) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].tokens.contains(token) else { return nil }
+    return sentences[low]
+  }
+
   /// UTF-8 byte offsets of a run of tokens, empty for an empty run.
   public func bytes(of tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }

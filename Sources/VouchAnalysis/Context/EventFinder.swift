@@ -48,6 +48,9 @@ struct EventFinder {
     static let notVerb = WordSet(
       "need indeed speed seed feed bed red hundred bred unaided limited advanced skilled gifted talented experienced dedicated motivated detailed unprecedented united wed shed bleed fed led interested varied complicated aged"
     )
+    static let adverb = WordSet(
+      "not never also indeed always often only just even still really well so too as the a an his her their it this that in on at for of to and or"
+    )
     static let to = WordHash.of("to")
     static let did = WordSet("did didn't")
     static let does = WordSet("do does don't doesn't")
@@ -72,7 +75,7 @@ struct EventFinder {
         let possessive = end < sentence.tokens.upperBound && Words.possessive.contains(tokens[end])
         if !possessive {
           actor = mask == Mask.applicant ? .applicant : mask == Mask.writer ? .writer : .others
-        }
+          }
         auxiliary = nil
         index = end
         continue
@@ -120,11 +123,9 @@ struct EventFinder {
       } else if Words.be.contains(token) {
         auxiliary = Words.bePast.contains(token) ? .passive : .present
       } else if let tense = tense(of: token, matcher, index, tokens, auxiliary: auxiliary) {
-        events.append(
-          Event(
-            actor: actor == .none ? lastActor : actor, tense: tense, isNegated: negated,
-            token: index))
-        lastActor = actor == .none ? lastActor : actor
+        let subject = actor == .none ? lastActor : actor
+        events.append(Event(actor: subject, tense: tense, isNegated: negated, token: index))
+        lastActor = subject
         auxiliary = nil
       }
     }
@@ -166,7 +167,8 @@ struct EventFinder {
     case .would?: return has(classes.actionBase) || isPastForm ? .would : nil
     case .will?: return has(classes.actionBase) ? .will : nil
     case .modal?: return has(classes.actionBase) ? .modal : nil
-    case .past?: return .past
+    case .past?:
+      return Words.adverb.contains(token) ? nil : .past
     default: break
     }
     if isPastForm { return .past }

@@ -11,7 +11,9 @@ struct KnownClasses: Sendable {
   let specialty: ClassID?
   let specialtyUnsure: ClassID?
   let country: ClassID?
+  let countryUnsure: ClassID?
   let demonym: ClassID?
+  let demonymUnsure: ClassID?
   let usState: ClassID?
   let usPostal: ClassID?
   let usPlaces: [ClassID]
@@ -46,7 +48,9 @@ struct KnownClasses: Sendable {
     specialty = id("specialty")
     specialtyUnsure = id("specialty-unsure")
     country = id("country")
+    countryUnsure = id("country-unsure")
     demonym = id("demonym")
+    demonymUnsure = id("demonym-unsure")
     usState = id("us-state")
     usPostal = id("us-postal")
     usPlaces = ["us-city", "us-institution", "us-board", "us-system"].compactMap(id)

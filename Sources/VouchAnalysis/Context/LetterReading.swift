@@ -45,7 +45,17 @@ package struct LetterReading {
 
   /// The sentence of the body that holds a token, by its index among the views.
   func position(of token: Int) -> Int? {
-    views.firstIndex { $0.sentence.tokens.contains(token) }
+    var low = 0
+    var high = views.count
+    while low < high {
+      let middle = (low + high) / 2
+      if views[middle].sentence.tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < views.count && views[low].sentence.tokens.contains(token) ? low : nil
   }
 
   private mutating func view(of sentence: Sentence, index: Int) -> SentenceView {

@@ -31,7 +31,8 @@ struct FeatureExtractor {
 
   /// Classes that say nothing of a sentence, or that a score must not see.
   static let silent: Set<String> = [
-    "common", "given-name", "given-name-unsure", "country-unsure", "us-state", "us-postal",
+    "common", "given-name", "given-name-unsure", "country-unsure", "demonym-unsure", "us-state",
+    "us-postal",
     "us-city", "us-institution", "us-board", "us-system", "us-phrase", "us-unsure",
     "verb-participle",
     "number-word", "credential-abbreviation", "action-base",

@@ -171,6 +171,7 @@ struct SymbolMapper {
       } else if match.classID == classes.specialty {
         roles.setPhrase(match.tokens, Mask.specialty)
       } else if match.classID == classes.country || match.classID == classes.demonym
+        || match.classID == classes.countryUnsure || match.classID == classes.demonymUnsure
         || match.classID == classes.usState
         || (classes.usPlaces.first == match.classID
           && tokens[match.tokens.lowerBound].flags.contains(.capitalized))

@@ -62,8 +62,7 @@ struct FactsFinder {
     facts.date = date(letter)
     facts.writerTitle = line(in: [.signature, .closing], letter) { Words.title.contains($0) }
     facts.institution =
-      line(in: [.letterhead], letter) { Words.institution.contains($0) }
-      ?? line(in: [.signature], letter) { Words.institution.contains($0) }
+      institution(in: .letterhead, letter) ?? institution(in: .signature, letter)
     facts.writerIsClinician = writerIsClinician(letter)
     facts.writerInUS = writerInUS(reading)
     return facts
@@ -80,6 +79,15 @@ struct FactsFinder {
     letter.lines.first { line in
       zones.contains(line.zone) && line.tokens.contains { matches(letter.tokens[$0]) }
         && line.tokens.count <= 24
+    }.map { letter.string($0.range).trimmed }
+  }
+
+  /// A line that names an institution and no title: "Clinic Director" is none.
+  private func institution(in zone: Zone, _ letter: Letter) -> String? {
+    letter.lines.first { line in
+      line.zone == zone && line.tokens.count <= 24
+        && line.tokens.contains { Words.institution.contains(letter.tokens[$0]) }
+        && !line.tokens.contains { Words.title.contains(letter.tokens[$0]) }
     }.map { letter.string($0.range).trimmed }
   }
 
@@ -106,6 +114,9 @@ struct FactsFinder {
     let tokens = letter.tokens
     for index in range {
       if tokens[index].kind == .date { return numeric(letter.string(tokens[index].range)) }
+      if tokens[index].kind == .number, let date = dotted(letter.string(tokens[index].range)) {
+        return date
+      }
       guard let month = Words.months[tokens[index].hash] else { continue }
       var day: Int?
       var year: Int?
@@ -129,6 +140,13 @@ struct FactsFinder {
     if parts[0] > 31 { return iso(parts[0], parts[1], parts[2]) }
     let year = parts[2] < 100 ? 2000 + parts[2] : parts[2]
     return parts[0] > 12 ? iso(year, parts[1], parts[0]) : iso(year, parts[0], parts[1])
+  }
+
+  /// `14.09.2025`, day first.
+  private func dotted(_ text: String) -> String? {
+    let parts = text.split(separator: ".").compactMap { Int($0) }
+    guard parts.count == 3, parts[2] >= 1950 else { return nil }
+    return iso(parts[2], parts[1], parts[0])
   }
 
   private func iso(_ year: Int, _ month: Int, _ day: Int?) -> String? {
@@ -160,15 +178,29 @@ struct FactsFinder {
       for index in sentence.tokens {
         let found = reading.matcher.classes[index]
         func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }
-        if has(reading.classes.usState) || has(reading.classes.usPostal)
+        if has(reading.classes.usState) || isPostalState(index, reading)
           || reading.classes.usPlaces.contains(where: { found.contains($0) })
         {
           return true
         }
-        if has(reading.classes.country) { abroad = true }
+        if has(reading.classes.country) || has(reading.classes.countryUnsure) { abroad = true }
       }
     }
     return abroad ? false : nil
+  }
+
+  /// A postal abbreviation behind a comma and before a ZIP code or the line's end: `MD` behind a name is a degree.
+  private func isPostalState(_ index: Int, _ reading: LetterReading) -> Bool {
+    guard let postal = reading.classes.usPostal, reading.matcher.classes[index].contains(postal),
+      index > 0
+    else { return false }
+    let tokens = reading.letter.tokens
+    let isBeforeZIP =
+      index + 1 < tokens.count && tokens[index + 1].kind == .number
+      && tokens[index + 1].range.count == 5
+    return isBeforeZIP
+      || (tokens[index - 1].isMark(UInt8(ascii: ",")) && !Words.clinician.contains(tokens[index])
+        && !Words.doctorate.contains(tokens[index]))
   }
 }
 

@@ -97,6 +97,7 @@ struct NameFinder {
       } else if end > start, NameFinder.particles.contains(token),
         index + 1 < sentence.tokens.upperBound,
         tokens[index + 1].flags.contains(.capitalized)
+          || NameFinder.particles.contains(tokens[index + 1])
       {
         index += 1
       } else {

@@ -22,9 +22,7 @@ enum SpecialtyFinder {
       if match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound - 1].hash == aamc { continue }
       if !isSure, sure.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
       guard isSure || match.classID == reading.classes.specialtyUnsure,
-        let sentence = reading.letter.sentences.first(where: {
-          $0.tokens.contains(match.tokens.lowerBound)
-        })
+        let sentence = reading.letter.sentence(of: match.tokens.lowerBound)
       else { continue }
       let near =
         max(

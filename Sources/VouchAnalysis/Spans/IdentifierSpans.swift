@@ -185,11 +185,11 @@ struct IdentifierSpans {
   /// A room or bed with a day near it.
   private func rooms(_ sentence: Range<Int>, _ reading: LetterReading) -> [Range<Int>] {
     let tokens = reading.letter.tokens
-    let days = sentence.filter { isDay(tokens, $0, sentence) }
     return sentence.compactMap { index in
       guard Words.room.contains(tokens[index]), index + 1 < sentence.upperBound,
         tokens[index + 1].kind == .number || hasDigit(tokens[index + 1], reading),
-        let day = days.first(where: { abs($0 - index) <= 9 })
+        let day = (max(sentence.lowerBound, index - 9)..<min(sentence.upperBound, index + 10))
+          .first(where: { isDay(tokens, $0, sentence) })
       else { return nil }
       return min(index, day)..<max(index + 2, endOfDay(tokens, day, sentence))
     }
@@ -215,7 +215,10 @@ struct IdentifierSpans {
     return sentence.compactMap { index in
       guard isDay(tokens, index, sentence),
         index == sentence.lowerBound || !isDay(tokens, index - 1, sentence),
-        sentence.contains(where: { abs($0 - index) <= 4 && Words.event.contains(tokens[$0]) })
+        (max(sentence.lowerBound, index - 4)..<min(sentence.upperBound, index + 5)).contains(
+          where: {
+            Words.event.contains(tokens[$0])
+          })
       else { return nil }
       return index..<endOfDay(tokens, index, sentence)
     }
