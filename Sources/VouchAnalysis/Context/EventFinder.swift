@@ -75,7 +75,7 @@ struct EventFinder {
         let possessive = end < sentence.tokens.upperBound && Words.possessive.contains(tokens[end])
         if !possessive {
           actor = mask == Mask.applicant ? .applicant : mask == Mask.writer ? .writer : .others
-          }
+        }
         auxiliary = nil
         index = end
         continue
