@@ -20,7 +20,7 @@ setup: ## Check for Swift and install libxml2, libdeflate and pkg-config when mi
 build: setup ## Build vouch for use.
 	$(SWIFT) build $(RELEASE) --product vouch
 
-demo: build ## Score the sample drafts one by one, and write Reports/samples.
+demo: build ## Score the sample drafts one by one and as a batch, and write Reports.
 	@Scripts/demo.sh $(VOUCH)
 
 readme: build ## Put a real run into README.md.
@@ -38,10 +38,10 @@ uninstall: ## Remove what install put there.
 	rm -f "$(DESTDIR)$(PREFIX)/bin/vouch"
 
 format: ## Format all Swift files.
-	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive Sources Tests Benchmarks/Sources Package.swift
 
 lint: ## Check the format of all Swift files.
-	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks/Sources Package.swift
 
 lexicon: setup ## Compile the lexicons and weights anew after they were edited.
 	$(SWIFT) run -c release vouch-lexicon

@@ -25,10 +25,13 @@ let package = Package(
     .target(name: "VouchAnalysis", dependencies: ["VouchText", "VouchLexicon", "CVouchLexicon"]),
     .target(name: "VouchReport", dependencies: ["VouchText", "VouchAnalysis"]),
     .target(name: "VouchFit", dependencies: ["VouchText", "VouchLexicon", "VouchAnalysis"]),
+    .target(
+      name: "VouchBatch",
+      dependencies: ["VouchText", "VouchInput", "VouchLexicon", "VouchAnalysis", "VouchReport"]),
     .executableTarget(
       name: "vouch",
       dependencies: [
-        "VouchText", "VouchInput", "VouchAnalysis", "VouchReport", "VouchFit",
+        "VouchText", "VouchInput", "VouchAnalysis", "VouchReport", "VouchBatch", "VouchFit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -46,6 +49,9 @@ let package = Package(
       name: "VouchReportTests",
       dependencies: ["VouchReport", "VouchAnalysis", "VouchInput", "VouchText"],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "VouchBatchTests",
+      dependencies: ["VouchBatch", "VouchInput", "VouchText", "VouchAnalysis", "VouchReport"]),
     .testTarget(name: "VouchCommandTests", dependencies: ["vouch"]),
   ],
   swiftLanguageModes: [.v6],

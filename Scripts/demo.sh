@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Scores the sample drafts one by one and keeps the reports.
+# Scores the sample drafts one by one, then as one batch, and keeps the reports.
 # usage: Scripts/demo.sh VOUCH
 set -euo pipefail
 
@@ -30,4 +30,7 @@ if [ "$count" -eq 0 ]; then
 fi
 printf '%d drafts scored. The same reports are in %s/*.txt and, for programs, *.json.\n' \
   "$count" "$reports"
+"$vouch" batch "$samples" --include '*.txt' --include '*.docx' --include '*.xml' --output Reports/batch \
+  --format jsonl --format csv --format markdown
+printf 'All of them as one batch are in Reports/batch: open results.csv or summary.md.\n'
 printf 'Your own draft: %s score FILE (or `make install`, then `vouch score FILE`)\n' "$vouch"

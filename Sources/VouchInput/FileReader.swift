@@ -1,11 +1,15 @@
 import Glibc
 
 /// Brings the bytes of a regular file or of standard input into memory.
-struct FileReader {
+package struct FileReader {
   /// The largest size in bytes that is delivered.
   let limit: Int
 
-  func read(path: String) throws(InputError) -> [UInt8] {
+  package init(limit: Int) {
+    self.limit = limit
+  }
+
+  package func read(path: String) throws(InputError) -> [UInt8] {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw InputError(.io, "this cannot be the path of a file")
     }

@@ -1,7 +1,7 @@
 /// Numbers as text in the one way that all reports write them, whatever the locale.
-enum DecimalText {
+package enum DecimalText {
   /// A number with a fixed count of decimals (0 to 6), rounded half away from zero.
-  static func fixed(_ number: Double, decimals: Int) -> String {
+  package static func fixed(_ number: Double, decimals: Int) -> String {
     guard number.isFinite else { return "0" }
     let power = (0..<decimals).reduce(1) { product, _ in product * 10 }
     let bounded = min(max(number, -1e12), 1e12)
@@ -14,7 +14,7 @@ enum DecimalText {
   }
 
   /// A number with at most three decimals and no zeros at its end.
-  static func short(_ number: Double) -> String {
+  package static func short(_ number: Double) -> String {
     var text = fixed(number, decimals: 3)
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }
@@ -22,18 +22,18 @@ enum DecimalText {
   }
 
   /// A number with one decimal and its sign, a true minus for negative ones.
-  static func signed(_ number: Double) -> String {
+  package static func signed(_ number: Double) -> String {
     let text = fixed(number, decimals: 1)
     return text.hasPrefix("-") ? "\u{2212}" + text.dropFirst() : "+" + text
   }
 
   /// A range of whole numbers: "66 to 80".
-  static func range(_ range: ClosedRange<Double>) -> String {
+  package static func range(_ range: ClosedRange<Double>) -> String {
     "\(fixed(range.lowerBound, decimals: 0)) to \(fixed(range.upperBound, decimals: 0))"
   }
 
   /// A count with its noun: "1 letter", "2 letters".
-  static func count(_ number: Int, _ noun: String) -> String {
+  package static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

@@ -1,18 +1,18 @@
-import VouchAnalysis
+package import VouchAnalysis
 
 /// What every report says about itself.
-enum Notices {
-  static let impression = """
+package enum Notices {
+  package static let impression = """
     The score is a reader's impression of this letter. It says nothing about the applicant or \
     about later performance.
     """
 
-  static let waived = """
+  package static let waived = """
     The applicant waived the right to read this letter: do not show this to the applicant.
     """
 
   /// The notices of one letter, the most urgent first.
-  static func all(for analysis: Analysis) -> [String] {
+  package static func all(for analysis: Analysis) -> [String] {
     analysis.facts.waived == true ? [waived, impression] : [impression]
   }
 }

@@ -14,6 +14,7 @@ struct Vouch: ParsableCommand {
         vouch score draft.docx
         vouch score --format json --output report.json letters/*.docx
         vouch score --fail-under 60 - < draft.txt
+        vouch batch letters --output results
         vouch text draft.docx
         vouch rules generic-praise
 
@@ -23,7 +24,7 @@ struct Vouch: ParsableCommand {
         2  an input or option was unusable; other files are still done
       """,
     version: "0.1.0",
-    subcommands: [ScoreCommand.self, TextCommand.self, RulesCommand.self])
+    subcommands: [ScoreCommand.self, BatchCommand.self, TextCommand.self, RulesCommand.self])
 
   func run() throws {
     throw ValidationError("no command given: try 'vouch score FILE' or 'vouch --help'")

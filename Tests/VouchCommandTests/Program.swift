@@ -20,8 +20,11 @@ struct Program {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  /// The binary, which lies beside the test bundle.
+  /// The binary, which lies beside the test bundle unless VOUCH_BINARY names another one.
   static var binary: URL {
+    if let other = ProcessInfo.processInfo.environment["VOUCH_BINARY"] {
+      return URL(fileURLWithPath: other)
+    }
     let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
     let path = bundle ?? CommandLine.arguments[0]
     var folder = URL(fileURLWithPath: path).deletingLastPathComponent()

@@ -15,9 +15,14 @@ public enum JSONReport {
 
   /// One letter as one line with its line feed, for files of JSON lines.
   public static func line(for outcome: LetterOutcome) -> [UInt8] {
+    openLine(for: outcome).bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// One letter as one line that can still be added to.
+  package static func openLine(for outcome: LetterOutcome) -> JSONLine {
     var json = JSONWriter(layout: .compact)
     write(outcome, to: &json)
-    return json.output.bytes + [UInt8(ascii: "\n")]
+    return JSONLine(bytes: json.output.bytes, marks: json.marks)
   }
 
   private static func write(_ outcome: LetterOutcome, to json: inout JSONWriter) {
@@ -27,7 +32,7 @@ public enum JSONReport {
       json.object { json in
         json.member("schema", 1)
         json.key("source")
-        json.object(inline: true) { json in json.member("path", failure.path) }
+        json.object(inline: true) { json in json.markedMember("path", failure.path) }
         json.key("error")
         json.object(inline: true) { json in
           json.member("kind", failure.kind)

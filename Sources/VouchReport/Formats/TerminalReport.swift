@@ -1,4 +1,4 @@
-import VouchAnalysis
+package import VouchAnalysis
 
 /// The report for people at a terminal: what a program director will see, quoted, in 80 columns.
 struct TerminalReport {
@@ -37,7 +37,7 @@ struct TerminalReport {
 
 extension Tier {
   /// The colour of the tier's name.
-  var tint: Tint {
+  package var tint: Tint {
     switch self {
     case .checkbox, .weak: .red
     case .adequate: .yellow

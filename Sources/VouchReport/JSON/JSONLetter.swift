@@ -24,6 +24,7 @@ struct JSONLetter {
       json.key("findings")
       json.array { json in
         for finding in analysis.weaknesses { writeWeakness(finding, to: &json) }
+        json.mark()
       }
       json.key("evidence")
       json.array { json in
@@ -44,7 +45,7 @@ struct JSONLetter {
   private func writeSource(to json: inout JSONWriter) {
     json.key("source")
     json.object(inline: true) { json in
-      json.member("path", input.path)
+      json.markedMember("path", input.path)
       json.member("format", input.format)
       json.member("encoding", input.encoding)
       json.member("bytes", input.byteCount)

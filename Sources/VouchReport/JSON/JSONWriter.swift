@@ -1,64 +1,71 @@
 /// Writes one JSON value member by member, on one line or indented.
-struct JSONWriter {
-  enum Layout {
+package struct JSONWriter {
+  package enum Layout {
     /// Everything on one line.
     case compact
     /// Two spaces a level; inline values stay on their line.
     case indented
   }
 
-  private(set) var output = ByteWriter()
+  package private(set) var output = ByteWriter()
+  /// Offsets in the output that were marked, in the order of the marks.
+  package private(set) var marks: [Int] = []
   private let layout: Layout
   private var depth = 0
   private var inlineDepth = 0
   private var isFirst = true
   private var followsKey = false
 
-  init(layout: Layout) {
+  package init(layout: Layout) {
     self.layout = layout
   }
 
-  mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+  package mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
     nest("{", "}", inline: inline, body)
   }
 
-  mutating func array(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+  package mutating func array(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
     nest("[", "]", inline: inline, body)
   }
 
-  mutating func key(_ name: String) {
+  /// Notes the place where the output ends now.
+  package mutating func mark() {
+    marks.append(output.bytes.count)
+  }
+
+  package mutating func key(_ name: String) {
     beginValue()
     output.appendJSON(name)
     output.append(layout == .indented ? ": " : ":")
     followsKey = true
   }
 
-  mutating func string(_ value: String?) {
+  package mutating func string(_ value: String?) {
     guard let value else { return literal("null") }
     beginValue()
     output.appendJSON(value)
   }
 
-  mutating func string(utf8 value: some Collection<UInt8>) {
+  package mutating func string(utf8 value: some Collection<UInt8>) {
     beginValue()
     output.appendJSON(utf8: value)
   }
 
-  mutating func bool(_ value: Bool?) {
+  package mutating func bool(_ value: Bool?) {
     literal(value.map { $0 ? "true" : "false" } ?? "null")
   }
 
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     literal(String(value))
   }
 
   /// A number with a fixed count of decimals.
-  mutating func number(_ value: Double, decimals: Int) {
+  package mutating func number(_ value: Double, decimals: Int) {
     literal(DecimalText.fixed(value, decimals: decimals))
   }
 
-  /// A ready piece of JSON.
-  mutating func literal(_ text: String) {
+  /// A ready piece of JSON, without white space around it.
+  package mutating func literal(_ text: String) {
     beginValue()
     output.append(text)
   }
@@ -100,23 +107,31 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
-  mutating func member(_ name: String, _ value: String?) {
+  package mutating func member(_ name: String, _ value: String?) {
     key(name)
     string(value)
   }
 
-  mutating func member(_ name: String, _ value: Int) {
+  package mutating func member(_ name: String, _ value: Int) {
     key(name)
     number(value)
   }
 
-  mutating func member(_ name: String, _ value: Bool?) {
+  package mutating func member(_ name: String, _ value: Bool?) {
     key(name)
     bool(value)
   }
 
-  mutating func member(_ name: String, _ value: Double, decimals: Int) {
+  package mutating func member(_ name: String, _ value: Double, decimals: Int) {
     key(name)
     number(value, decimals: decimals)
+  }
+
+  /// A member whose value stands between two marks.
+  mutating func markedMember(_ name: String, _ value: String) {
+    key(name)
+    mark()
+    string(value)
+    mark()
   }
 }

@@ -1,14 +1,14 @@
 /// Text from a letter or a path, made harmless and measurable for a terminal.
-enum DisplayText {
+package enum DisplayText {
   /// The bytes as one line: white space collapsed, control and invisible characters shown.
-  static func line(utf8: some Collection<UInt8>) -> String {
+  package static func line(utf8: some Collection<UInt8>) -> String {
     line(String(decoding: utf8, as: UTF8.self))
   }
 
   /// The string as one line: white space collapsed, control and invisible characters shown.
   ///
   /// Escape sequences and bidirectional overrides would otherwise change what the terminal shows.
-  static func line(_ string: String) -> String {
+  package static func line(_ string: String) -> String {
     var result = String.UnicodeScalarView()
     var owesSpace = false
     for scalar in string.unicodeScalars {
@@ -30,12 +30,12 @@ enum DisplayText {
   }
 
   /// Columns that the string takes in a terminal, approximately.
-  static func width(_ string: String) -> Int {
+  package static func width(_ string: String) -> Int {
     string.utf8.allSatisfy { $0 < 0x80 }
       ? string.utf8.count : string.reduce(0) { $0 + width($1) }
   }
 
-  static func width(_ character: Character) -> Int {
+  package static func width(_ character: Character) -> Int {
     character.unicodeScalars.reduce(0) { max($0, width($1)) }
   }
 

@@ -1,7 +1,7 @@
 /// Bars and tracks of block characters.
-enum Gauge {
+package enum Gauge {
   /// What each axis asks, in at most 32 columns.
-  static let meanings = [
+  package static let meanings = [
     "specificity": "examples behind the praise",
     "clinical": "patients cared for, told as events",
     "observation": "how the writer knows the work",
@@ -10,14 +10,14 @@ enum Gauge {
   ]
 
   /// A bar of `width` columns filled in proportion to a value of 0 to 100.
-  static func bar(value: Double, width: Int) -> String {
+  package static func bar(value: Double, width: Int) -> String {
     let filled = column(value, width: width + 1)
     return String(repeating: "\u{2588}", count: filled)
       + String(repeating: "\u{2591}", count: width - filled)
   }
 
   /// A track of `width` columns from 0 to 100 with the band of readers and the score on it.
-  static func track(value: Double, band: ClosedRange<Double>, width: Int) -> String {
+  package static func track(value: Double, band: ClosedRange<Double>, width: Int) -> String {
     let score = column(value, width: width)
     let low = min(column(band.lowerBound, width: width), score)
     let high = max(column(band.upperBound, width: width), score)
@@ -34,7 +34,7 @@ enum Gauge {
     return track
   }
 
-  static func tint(for value: Double) -> Tint {
+  package static func tint(for value: Double) -> Tint {
     switch value {
     case ..<35: .red
     case ..<60: .yellow

@@ -1,4 +1,4 @@
-import VouchAnalysis
+package import VouchAnalysis
 
 extension TerminalLetter {
   /// Weaknesses and red flags, the gravest first, each kind with its message and quotations.
@@ -44,7 +44,7 @@ extension TerminalLetter {
 
 extension Rule.Severity {
   /// The mark before a finding, readable without colour.
-  var mark: String {
+  package var mark: String {
     switch self {
     case .critical: "\u{2716}"
     case .warning: "\u{25B2}"
@@ -52,7 +52,7 @@ extension Rule.Severity {
     }
   }
 
-  var tint: Tint {
+  package var tint: Tint {
     switch self {
     case .critical: .boldRed
     case .warning: .yellow

@@ -1,5 +1,5 @@
 /// How a run of text looks on a terminal with colours.
-enum Tint: String {
+package enum Tint: String {
   case plain = ""
   case bold = "1"
   case dim = "2"
@@ -11,43 +11,43 @@ enum Tint: String {
 }
 
 /// A run of text with its look.
-struct Run {
-  var text: String
-  var tint: Tint
+package struct Run {
+  package var text: String
+  package var tint: Tint
 
-  init(_ text: String, _ tint: Tint = .plain) {
+  package init(_ text: String, _ tint: Tint = .plain) {
     self.text = text
     self.tint = tint
   }
 
   /// The run filled with spaces to a number of columns, on its left where it `leads`.
-  func padded(to width: Int, leads: Bool = false) -> Run {
+  package func padded(to width: Int, leads: Bool = false) -> Run {
     let spaces = String(repeating: " ", count: max(0, width - DisplayText.width(text)))
     return Run(leads ? spaces + text : text + spaces, tint)
   }
 }
 
 /// Lines of a terminal report.
-struct TerminalPage {
-  let width: Int
-  let color: Bool
-  private(set) var output = ByteWriter()
+package struct TerminalPage {
+  package let width: Int
+  package let color: Bool
+  package private(set) var output = ByteWriter()
 
-  init(options: ReportOptions) {
+  package init(options: ReportOptions) {
     width = options.width
     color = options.color
   }
 
-  mutating func blank() {
+  package mutating func blank() {
     output.append("\n")
   }
 
   /// One line of runs; spaces at its end are dropped.
-  mutating func line(_ runs: Run...) {
+  package mutating func line(_ runs: Run...) {
     line(runs)
   }
 
-  mutating func line(_ runs: [Run]) {
+  package mutating func line(_ runs: [Run]) {
     var runs = runs
     while let last = runs.last {
       let kept = last.text.trimmingTrailingSpaces()
@@ -63,22 +63,22 @@ struct TerminalPage {
   }
 
   /// A line with one run at its left and one at its right end.
-  mutating func line(left: Run, right: Run) {
+  package mutating func line(left: Run, right: Run) {
     let room = width - DisplayText.width(left.text) - DisplayText.width(right.text)
     line(left, Run(String(repeating: " ", count: max(1, room))), right)
   }
 
-  mutating func rule() {
+  package mutating func rule() {
     line(Run(String(repeating: "\u{2500}", count: width), .dim))
   }
 
-  mutating func heading(_ title: String, note: String = "") {
+  package mutating func heading(_ title: String, note: String = "") {
     blank()
     line(Run(title.uppercased(), .bold), Run(note.isEmpty ? "" : "   " + note, .dim))
   }
 
   /// Wrapped text after a label, lines below the first aligned with it.
-  mutating func paragraph(
+  package mutating func paragraph(
     _ text: String, label: Run = Run(""), indent: Int, tint: Tint = .plain,
     atMost limit: Int? = nil,
     closing: String = ""

@@ -1,7 +1,7 @@
 /// Breaks one line of text into lines of a given width.
-enum TextWrapper {
+package enum TextWrapper {
   /// The lines, none wider than `width` columns; words longer than that are cut.
-  static func wrap(_ text: String, width: Int) -> [String] {
+  package static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -26,7 +26,8 @@ enum TextWrapper {
   }
 
   /// The first lines of a wrapped text, the last one ending in an ellipsis where something was left out.
-  static func wrap(_ text: String, width: Int, atMost limit: Int, closing: String = "") -> [String]
+  package static func wrap(_ text: String, width: Int, atMost limit: Int, closing: String = "")
+    -> [String]
   {
     let whole = wrap(text + closing, width: width)
     guard whole.count > limit, limit > 0 else { return whole }
@@ -45,7 +46,7 @@ enum TextWrapper {
   }
 
   /// One line of at most `width` columns, shortened in its middle: for paths.
-  static func squeeze(_ text: String, width: Int) -> String {
+  package static func squeeze(_ text: String, width: Int) -> String {
     let total = DisplayText.width(text)
     guard total > width else { return text }
     var head = ""

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import VouchBatch
 public import VouchReport
 
 extension ReportFormat: ExpressibleByArgument {
@@ -9,6 +10,13 @@ extension ReportFormat: ExpressibleByArgument {
 }
 
 extension RuleFormat: ExpressibleByArgument {
+  /// The format of a name in any case.
+  public init?(argument: String) {
+    self.init(rawValue: argument.lowercased())
+  }
+}
+
+extension BatchFormat: ExpressibleByArgument {
   /// The format of a name in any case.
   public init?(argument: String) {
     self.init(rawValue: argument.lowercased())

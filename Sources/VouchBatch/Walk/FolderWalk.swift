@@ -1,0 +1,128 @@
+import Glibc
+
+/// Lists the letters below folders: every file that is not hidden, no lock file and no symbolic link.
+struct FolderWalk {
+  private let include: [Glob]
+  private let exclude: [Glob]
+  /// The folder of the results, which is not walked.
+  private let output: FileIdentity?
+  /// All letters found, and folders that could not be read; sorted after `run`.
+  private(set) var paths = PathList()
+  /// Symbolic links that were not followed.
+  private(set) var linkCount = 0
+
+  init(include: [String], exclude: [String], output: FileIdentity?) {
+    self.include = include.map { Glob($0) }
+    self.exclude = exclude.map { Glob($0) }
+    self.output = output
+  }
+
+  /// Walks folders; an input that is no folder is listed as it is, so that reading it says what is wrong.
+  ///
+  /// Throws `stopped` when `stop` is requested.
+  mutating func run(_ inputs: [String], stop: BatchStop) throws(BatchError) {
+    for input in inputs {
+      let path = FolderWalk.normalized(input)
+      var status = stat()
+      if stat(input, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        try walk(path, stop: stop)
+      } else {
+        paths.append(path)
+      }
+    }
+    paths.sort()
+  }
+
+  /// The path without empty and `.` parts; empty for the current folder.
+  static func normalized(_ path: String) -> [UInt8] {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual(".".utf8) }
+    let joined = Array(parts.joined(separator: [UInt8(ascii: "/")]))
+    return path.utf8.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] + joined : joined
+  }
+
+  private mutating func walk(_ root: [UInt8], stop: BatchStop) throws(BatchError) {
+    let prefix = root.isEmpty || root == [UInt8(ascii: "/")] ? root : root + [UInt8(ascii: "/")]
+    // Folders yet to be read: their paths relative to the root, with a slash at their end.
+    var folders: [[UInt8]] = [[]]
+    while let folder = folders.popLast() {
+      if stop.isRequested { throw BatchError(.stopped, "stopped") }
+      guard let stream = opendir(FolderWalk.cString(prefix + folder)) else {
+        paths.append((prefix + folder).dropLast(folder.isEmpty && prefix.count <= 1 ? 0 : 1))
+        continue
+      }
+      defer { closedir(stream) }
+      if let output, FileIdentity(descriptor: dirfd(stream)) == output { continue }
+      while let entry = readdir(stream) {
+        let name = FolderWalk.name(of: entry)
+        if name.first == UInt8(ascii: ".") { continue }
+        let path = folder + name
+        switch FolderWalk.kind(of: entry, in: stream) {
+        case S_IFLNK: linkCount += 1
+        case S_IFDIR where !isExcluded(path): folders.append(path + [UInt8(ascii: "/")])
+        case S_IFDIR: break
+        default:
+          if isLetter(path, name: name) { paths.append(prefix + path) }
+        }
+      }
+    }
+  }
+
+  private func isLetter(_ path: [UInt8], name: [UInt8]) -> Bool {
+    !name.starts(with: "~$".utf8) && !isExcluded(path)
+      && (include.isEmpty || include.contains { $0.matches(path[...]) })
+  }
+
+  private func isExcluded(_ path: [UInt8]) -> Bool {
+    exclude.contains { $0.matches(path[...]) }
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      let start = UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self)
+      return Array(UnsafeRawBufferPointer(start: start, count: strlen(start)))
+    }
+  }
+
+  /// The kind of an entry as in the mode of a file.
+  private static func kind(of entry: UnsafeMutablePointer<dirent>, in stream: OpaquePointer)
+    -> mode_t
+  {
+    switch Int(entry.pointee.d_type) {
+    case Int(DT_REG): return S_IFREG
+    case Int(DT_DIR): return S_IFDIR
+    case Int(DT_LNK): return S_IFLNK
+    case Int(DT_UNKNOWN): break
+    default: return S_IFCHR
+    }
+    var status = stat()
+    let name = FolderWalk.name(of: entry)
+    guard fstatat(dirfd(stream), cString(name), &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return S_IFREG
+    }
+    return status.st_mode & S_IFMT
+  }
+
+  private static func cString(_ path: [UInt8]) -> [CChar] {
+    (path.isEmpty ? [UInt8(ascii: "."), 0] : path + [0]).map { CChar(bitPattern: $0) }
+  }
+}
+
+/// Which file a descriptor or path leads to.
+struct FileIdentity: Equatable, Sendable {
+  private let device: UInt64
+  private let inode: UInt64
+
+  init?(descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+  }
+
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+  }
+}

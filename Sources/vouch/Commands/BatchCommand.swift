@@ -1,0 +1,141 @@
+import ArgumentParser
+import VouchBatch
+import VouchReport
+
+/// `vouch batch`: a folder of letters, or a stream of them.
+struct BatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Score every letter below folders, and compare them with each other.",
+    discussion: """
+      Takes every file that is not hidden, no lock file and no symbolic link. One that cannot be \
+      read becomes a record with its error. Results are in the order of the paths, and a file of \
+      results appears when it is whole.
+
+      Across letters it finds text that was reused for several applicants, each letter's \
+      percentile, and figures for each writer. summary.json has them all.
+
+      A lone - reads lines from standard input, each {"id": ..., "text": ...} or a path, and \
+      writes a line of JSON for each to standard output, in their order, as soon as it can.
+
+      EXAMPLES:
+        vouch batch letters --output results
+        vouch batch letters --output results --resume
+        vouch batch 2025 2026 --output results --format jsonl --format csv
+        vouch batch letters --output results --include '*.docx' --exclude 'drafts/**'
+        find letters -name '*.txt' | vouch batch - > results.jsonl
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Folders to read, or - for records from standard input.", valueName: "folder"))
+  var folders: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to; made if needed.", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Letters to analyse at a time (default: one a processor).", valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: "What to write besides summary.json; repeatable (default: jsonl).")
+  var format: [BatchFormat] = []
+
+  @Option(
+    help: ArgumentHelp("Only letters whose name or path matches; repeatable.", valueName: "glob"))
+  var include: [String] = []
+
+  @Option(
+    help: ArgumentHelp("No letters or folders that match; repeatable.", valueName: "glob"))
+  var exclude: [String] = []
+
+  @Flag(help: "Continue a run that was stopped or killed.")
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp("Exit with 1 when a letter scores less, 0 to 100.", valueName: "score"))
+  var failUnder: Double?
+
+  @Flag(name: .shortAndLong, help: "No progress and no summary, only errors.")
+  var quiet = false
+
+  @Option(help: "When to use colours; NO_COLOR and a pipe turn them off.")
+  var color: ColorChoice = .auto
+
+  private var isStream: Bool { folders == ["-"] }
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs takes a number of 1 to 1024")
+    }
+    if let failUnder, !(0...100).contains(failUnder) {
+      throw ValidationError("--fail-under takes a score of 0 to 100")
+    }
+    if isStream {
+      guard output == nil, !resume, include.isEmpty, exclude.isEmpty,
+        format.allSatisfy({ $0 == .jsonl })
+      else {
+        throw ValidationError(
+          "'vouch batch -' writes JSON lines to standard output: it takes --jobs, --fail-under and --quiet"
+        )
+      }
+    } else if folders.contains("-") {
+      throw ValidationError("- stands alone: it reads records from standard input")
+    } else if output?.isEmpty ?? true {
+      throw ValidationError("say with --output where the results go")
+    }
+  }
+
+  func run() throws {
+    do {
+      let (unusable, under) = try isStream ? runStream() : runFolders()
+      if unusable { throw ExitStatus.unusable }
+      if under { throw ExitStatus.underThreshold }
+    } catch let error as BatchError {
+      if error.kind == .readerLeft { return }
+      Messages.write(error.message)
+      throw ExitStatus.unusable
+    }
+  }
+
+  private func runStream() throws -> (unusable: Bool, under: Bool) {
+    signal(SIGPIPE, SIG_IGN)
+    let totals = try StreamBatch(jobs: jobs ?? Processors.count, threshold: failUnder).run()
+    if totals.failures > 0 {
+      Messages.write("\(totals.failures) of \(totals.records) records could not be read")
+    }
+    return (totals.failures > 0, totals.underThreshold > 0)
+  }
+
+  private func runFolders() throws -> (unusable: Bool, under: Bool) {
+    let options = BatchOptions(
+      inputs: folders, output: output ?? "", jobs: jobs ?? Processors.count, formats: format,
+      include: include, exclude: exclude, resumes: resume, threshold: failUnder,
+      version: Vouch.configuration.version)
+    let stop = BatchStop()
+    let interrupts = Interrupts(stop)
+    let progress = ProgressLine(isQuiet: quiet)
+    do {
+      let result = try Batch(options, stop: stop, report: progress.report).run()
+      progress.end()
+      if !quiet {
+        let page = TerminalSummary(
+          result, options: ReportOptions(color: color.isOn(toFile: false)))
+        if !StandardOutput.write(page.render()) { throw ExitStatus.unusable }
+      }
+      let failures = result.summary.failures.count
+      if failures > 0 {
+        Messages.write("\(failures) of \(result.summary.letterCount) letters could not be read")
+      }
+      return (failures > 0, result.summary.underThreshold > 0)
+    } catch let error as BatchError {
+      progress.end()
+      guard error.kind == .stopped else { throw error }
+      Messages.write("\(error.message); --resume continues, nothing is analysed twice")
+      throw ExitCode(128 + interrupts.received)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@Suite struct BatchStreamTests {
+  @Test func answersInOrder() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write("a.txt", Draft.bytes)
+    let input = """
+      {"id": 7, "text": "Dear Director, she is good."}
+      a.txt
+
+      {"id": "x\\ny", "text": "Dear Director,\\n\\nhe is good."}
+      {"id": 8}
+      none.txt
+
+      """
+    let result = try program.run("batch", "-", input: Array(input.utf8))
+    #expect(result.status == 2)
+    #expect(result.errors == "vouch: 2 of 5 records could not be read\n")
+    let objects = try result.text.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(objects.count == 5)
+    #expect(objects[0]["id"] as? Int == 7)
+    #expect((objects[1]["source"] as? [String: Any])?["path"] as? String == "a.txt")
+    #expect(objects[1]["id"] == nil)
+    #expect(objects[2]["id"] as? String == "x\ny")
+    #expect((objects[3]["error"] as? [String: String])?["kind"] == "bad-record")
+    #expect((objects[4]["error"] as? [String: String])?["kind"] == "io")
+    #expect(!result.text.contains("percentile"))
+  }
+
+  /// 20,000 records, or as many as VOUCH_STREAM_RECORDS says: the debug build takes half a millisecond each.
+  @Test func memoryDoesNotGrowWithTheRecords() throws {
+    let wanted = ProcessInfo.processInfo.environment["VOUCH_STREAM_RECORDS"].flatMap { Int($0) }
+    let count = wanted ?? 20_000
+    let program = try Program()
+    defer { program.remove() }
+    func run(_ count: Int) throws -> ChildProcess.End {
+      let text = "I recommend Ms. Lee."
+      let lines = (1...count).map { "{\"id\":\($0),\"text\":\"\(text)\"}\n" }.joined()
+      try program.write("in", Array(lines.utf8))
+      return try ChildProcess("exec $VOUCH batch - < in > out", in: program.folder).wait()
+    }
+    let few = try run(2000)
+    let many = try run(count)
+    #expect(few.status == 0)
+    #expect(many.status == 0)
+    #expect(many.peakMemory < few.peakMemory + (16 << 20), "\(few.peakMemory) \(many.peakMemory)")
+    var number = 0
+    for line in (program.contents("out") ?? "").split(separator: "\n") {
+      number += 1
+      guard line.hasSuffix(",\"id\":\(number)}") else {
+        Issue.record("line \(number) is out of order")
+        break
+      }
+    }
+    #expect(number == count)
+  }
+
+  @Test func answersBeforeMoreIsSent() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.shell(
+      """
+      coproc $VOUCH batch -
+      for number in 1 2 3; do
+        printf '{"id":%d,"text":"She is good."}\\n' $number >&"${COPROC[1]}"
+        read -r -t 20 line <&"${COPROC[0]}" && echo "${line: -8}"
+      done
+      """)
+    #expect(result.text == ",\"id\":1}\n,\"id\":2}\n,\"id\":3}\n")
+  }
+
+  @Test func nothingIsReadAheadOfASlowReader() throws {
+    let program = try Program()
+    defer { program.remove() }
+    // The reader never reads: pipes and workers fill up, and the writer stands still well before its end.
+    let result = try program.shell(
+      """
+      mkfifo out; sleep 5 < out & exec 9> out
+      (for n in {1..40000}; do echo '{"id":1,"text":"She was good to us all of that long month."}'; \
+      echo $n > sent; done) | $VOUCH batch - >&9 &
+      sleep 4; cat sent
+      """)
+    let sent = Int(result.text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
+    #expect(sent > 0)
+    #expect(sent < 39_000)
+  }
+
+  @Test func aReaderThatLeavesIsNoError() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.shell(
+      "(for n in {1..3000}; do echo '{\"id\":1,\"text\":\"She is good.\"}'; done) | "
+        + "($VOUCH batch -; echo $? >&2) | head -n 1 | cut -c 1-12")
+    #expect(result.text == "{\"schema\":1,\n")
+    #expect(result.errors == "0\n")
+  }
+}
