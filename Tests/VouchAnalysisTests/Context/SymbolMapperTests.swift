@@ -52,11 +52,11 @@ import Testing
   }
 
   /// A country of some applicants must not be a word where that of others is masked.
-  @Test(arguments: ["Indian", "Georgian", "Lebanese", "Filipino", "Sudanese", "Egyptian", "Greek"])
+  @Test(arguments: ["Lebanese", "Filipino", "Sudanese", "Egyptian", "Greek", "Indian", "Georgian"])
   func everyNationLooksTheSame(demonym: String) throws {
     let one = try hashes("His Mexican patients came.")
     let other = try hashes("His \(demonym) patients came.")
-    whereOpen { #expect(one == other) }
+    whereOpen(["Indian", "Georgian"].contains(demonym)) { #expect(one == other) }
   }
 
   @Test func theyIsReadAsTheApplicantsPronounWhereItIs() throws {

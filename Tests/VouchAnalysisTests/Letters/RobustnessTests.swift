@@ -82,7 +82,7 @@ import VouchText
   }
 
   @Test(arguments: [
-    "a", "word ", "Dr. Okafor ", "She. ", "[", "((", "he/she/", "__/", "XX/", "1/",
+    "a", "word ", "Dr. Okafor ", "She. ", "[", "((", "he/she/", "__/", "XX/",
     "four weeks and ",
     "since May ", ".", "\n", "\n\n", "\u{FFFD}", "4 Church Lane ", "MRN 123456 ", "not ", "\"",
   ])
