@@ -4,7 +4,7 @@ enum Docx {
     let package = ZipPackage(archive: try ZipArchive(bytes, limits: limits), limits: limits)
     try package.refuseOtherKinds()
     return try WordAssembly.document(
-      package, format: .docx, encoding: .utf8, byteCount: bytes.count)
+      package, format: .docx, byteCount: bytes.count)
   }
 }
 
@@ -34,7 +34,7 @@ private struct ZipPackage: WordPackage {
   }
 
   func styles(_ part: String) throws(InputError) -> WordStyles {
-    guard let source = try source(part), WordStyles.mayHide(source.utf8) else {
+    guard let source = try source(part), WordStyles.matter(in: source.utf8) else {
       return WordStyles()
     }
     var reader = WordStylesReader()
@@ -42,11 +42,27 @@ private struct ZipPackage: WordPackage {
     return reader.finished()
   }
 
+  func numbering(_ part: String) throws(InputError) -> WordNumbering {
+    guard let source = try source(part) else { return WordNumbering() }
+    var reader = WordNumberingReader()
+    try XMLParser.parse(source, into: &reader, limits: limits)
+    return reader.result
+  }
+
+  func mainPartByType() throws(InputError) -> String? {
+    guard let source = try source("[Content_Types].xml") else { return nil }
+    var reader = ContentTypesReader()
+    try XMLParser.parse(source, into: &reader, limits: limits)
+    return reader.mainPart
+  }
+
   func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory? {
     guard let source = try source(part) else { return nil }
     var reader = WordStoryReader(styles: styles)
     try XMLParser.parse(source, into: &reader, limits: limits)
-    return reader.finished()
+    var story = reader.finished()
+    story.encoding = source.encoding
+    return story
   }
 
   private func source(_ part: String) throws(InputError) -> XMLSource? {
