@@ -3,6 +3,7 @@ enum FormatDetection {
   enum Shape: Equatable {
     case text
     case zip
+    case rtf
     /// `orText` when the bytes are plain text should they turn out not to be XML.
     case xml(orText: Bool)
   }
@@ -15,6 +16,7 @@ enum FormatDetection {
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return .zip }
     if namesPackage, ZipDirectory.findEndRecord(in: bytes) != nil { return .zip }
     try refuseKnownKinds(bytes)
+    if startsRTF(bytes) { return .rtf }
 
     let start = firstInk(in: bytes)
     if start.byte == UInt8(ascii: "<") {
@@ -38,6 +40,12 @@ enum FormatDetection {
     return String(decoding: ending.map(ASCII.lowercased), as: UTF8.self)
   }
 
+  /// RTF may follow a mark or blanks, though it should not.
+  private static func startsRTF(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(64).drop { [9, 10, 13, 32, 0xEF, 0xBB, 0xBF].contains($0) }
+      .starts(with: RichText.signature)
+  }
+
   private static func refuseKnownKinds(_ bytes: [UInt8]) throws(InputError) {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       throw compoundFile(bytes)
@@ -53,8 +61,6 @@ enum FormatDetection {
 
   private static let signatures: [([UInt8], String)] = [
     (Array("%PDF-".utf8), "PDF"),
-    (Array("{\\rtf".utf8), "RTF"),
-    ([0xEF, 0xBB, 0xBF] + Array("{\\rtf".utf8), "RTF"),
     ([0x1F, 0x8B], "a gzip archive"),
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive"),
     (Array("Rar!".utf8) + [0x1A], "a RAR archive"),

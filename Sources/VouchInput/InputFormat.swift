@@ -8,4 +8,6 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case documentXML = "document-xml"
   /// A Word package written as one XML file.
   case flatOPC = "flat-opc"
+  /// Rich Text Format.
+  case rtf
 }

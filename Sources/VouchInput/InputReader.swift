@@ -36,6 +36,7 @@ public struct InputReader: Sendable {
   ) throws(InputError) -> InputDocument {
     switch try FormatDetection.detect(bytes, nameExtension: nameExtension) {
     case .text: return try PlainText.read(bytes, limits: limits)
+    case .rtf: return try RichText.read(bytes, limits: limits)
     case .zip: return try Docx.read(bytes, limits: limits)
     case .xml(let orText):
       do {

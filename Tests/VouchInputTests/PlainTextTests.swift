@@ -83,7 +83,6 @@ import VouchText
       (.notText, "a.txt", Array("ab".utf8) + [0, 1, 2, 3] + Array("cd".utf8)),
       (.notText, "a.txt", Array("letter ".utf8) + [1, 2, 3]),
       (.unsupported, "a.pdf", Array("%PDF-1.7\n".utf8)),
-      (.unsupported, "a.docx", Array("{\\rtf1 x}".utf8)),
       (.unsupported, "a.doc", Array("\n<!DOCTYPE HTML><p>".utf8)),
       (.unsupported, "a.txt", Array("<HTML><body>".utf8)),
       (.unsupported, "a.png", [0x89, 0x50, 0x4E, 0x47, 0x0D]),
