@@ -12,7 +12,7 @@ enum FormatDetection {
     guard !bytes.isEmpty else {
       throw InputError(.empty, "the file is empty; export or save the letter again")
     }
-    let namesPackage = ["docx", "docm", "dotx", "dotm", "odt"].contains(nameExtension)
+    let namesPackage = ["docx", "docm", "dotx", "dotm", "odt", "ott"].contains(nameExtension)
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return .zip }
     if namesPackage, ZipDirectory.findEndRecord(in: bytes) != nil { return .zip }
     try refuseKnownKinds(bytes)
@@ -22,7 +22,9 @@ enum FormatDetection {
     if start.byte == UInt8(ascii: "<") {
       let declared = start.ascii.hasPrefix("<?xml")
       let isTextFile = nameExtension == "txt"
-      return .xml(orText: isTextFile || (!declared && nameExtension != "xml" && !namesPackage))
+      return .xml(
+        orText: isTextFile
+          || (!declared && !["xml", "fodt"].contains(nameExtension) && !namesPackage))
     }
     if namesPackage {
       throw InputError(

@@ -8,6 +8,10 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case documentXML = "document-xml"
   /// A Word package written as one XML file.
   case flatOPC = "flat-opc"
+  /// An OpenDocument text: a ZIP package.
+  case odt
+  /// An OpenDocument text as one XML file.
+  case flatODT = "flat-odt"
   /// Rich Text Format.
   case rtf
 }

@@ -69,6 +69,8 @@ import VouchInput
         "not-word", "unsupported", "dtd", "not-text", "io",
       ])
     #expect(
-      InputFormat.allCases.map(\.rawValue) == ["text", "docx", "document-xml", "flat-opc", "rtf"])
+      InputFormat.allCases.map(\.rawValue) == [
+        "text", "docx", "document-xml", "flat-opc", "odt", "flat-odt", "rtf",
+      ])
   }
 }

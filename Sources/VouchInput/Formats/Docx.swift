@@ -1,10 +1,11 @@
 /// A Word document as a ZIP package.
 enum Docx {
-  static func read(_ bytes: [UInt8], limits: InputLimits) throws(InputError) -> InputDocument {
-    let package = ZipPackage(archive: try ZipArchive(bytes, limits: limits), limits: limits)
+  static func read(
+    _ archive: ZipArchive, byteCount: Int, limits: InputLimits
+  ) throws(InputError) -> InputDocument {
+    let package = ZipPackage(archive: archive, limits: limits)
     try package.refuseOtherKinds()
-    return try WordAssembly.document(
-      package, format: .docx, byteCount: bytes.count)
+    return try WordAssembly.document(package, format: .docx, byteCount: byteCount)
   }
 }
 
@@ -17,10 +18,6 @@ private struct ZipPackage: WordPackage {
 
   func refuseOtherKinds() throws(InputError) {
     if archive.contains("_rels/.rels") || archive.contains("word/document.xml") { return }
-    if archive.contains("content.xml"), archive.contains("mimetype") {
-      throw InputError(
-        .unsupported, "OpenDocument is not read; save the letter as .docx or plain text")
-    }
     guard archive.contains("[Content_Types].xml") else {
       throw InputError(.notWord, "this is a ZIP archive, but not a Word document")
     }
