@@ -2,7 +2,10 @@
 enum FormatDetection {
   enum Shape: Equatable {
     case text
+    case markdown
     case zip
+    case html
+    case pdf
     case rtf
     /// `orText` when the bytes are plain text should they turn out not to be XML.
     case xml(orText: Bool)
@@ -17,6 +20,8 @@ enum FormatDetection {
     if namesPackage, ZipDirectory.findEndRecord(in: bytes) != nil { return .zip }
     try refuseKnownKinds(bytes)
     if startsRTF(bytes) { return .rtf }
+    if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
+    if HTML.isBegun(by: bytes, nameExtension: nameExtension) { return .html }
 
     let start = firstInk(in: bytes)
     if start.byte == UInt8(ascii: "<") {
@@ -30,7 +35,7 @@ enum FormatDetection {
       throw InputError(
         .damaged, "the name says Word document, the content is not one; save it as .docx again")
     }
-    return .text
+    return ["md", "markdown"].contains(nameExtension) ? .markdown : .text
   }
 
   /// The lower-case extension of a path, without its dot; empty when there is none.
@@ -55,14 +60,15 @@ enum FormatDetection {
     for (signature, kind) in signatures where bytes.starts(with: signature) {
       throw InputError(.unsupported, "\(kind) is not read; save the letter as .docx or plain text")
     }
-    let start = firstInk(in: bytes).ascii
-    for prefix in ["<!doctype html", "<html"] where start.hasPrefix(prefix) {
-      throw InputError(.unsupported, "HTML is not read; save the letter as .docx or plain text")
+    if firstInk(in: bytes).ascii.hasPrefix("mime-version:"),
+      ByteSearch.contains(Array("multipart/related".utf8), in: Array(bytes.prefix(4096)))
+    {
+      throw InputError(
+        .unsupported, "a web archive is not read; save the letter as .docx or plain text")
     }
   }
 
   private static let signatures: [([UInt8], String)] = [
-    (Array("%PDF-".utf8), "PDF"),
     ([0x1F, 0x8B], "a gzip archive"),
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive"),
     (Array("Rar!".utf8) + [0x1A], "a RAR archive"),

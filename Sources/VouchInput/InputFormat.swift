@@ -14,4 +14,10 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case flatODT = "flat-odt"
   /// Rich Text Format.
   case rtf
+  /// HTML, also under the name of a document.
+  case html
+  /// Plain text with the marks of Markdown, which stay.
+  case markdown
+  /// PDF, where `pdftotext` is installed.
+  case pdf
 }

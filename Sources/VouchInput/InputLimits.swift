@@ -14,6 +14,8 @@ public struct InputLimits: Sendable, Equatable {
   public var depth = 1_000
   /// Attributes of one element; Word writes about 50 at most.
   public var attributes = 512
+  /// Seconds that another program may take to convert the input.
+  public var seconds = 8
   /// Bytes of extracted text.
   public var textBytes = 64 << 20
 

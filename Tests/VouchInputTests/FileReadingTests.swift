@@ -70,7 +70,8 @@ import VouchInput
       ])
     #expect(
       InputFormat.allCases.map(\.rawValue) == [
-        "text", "docx", "document-xml", "flat-opc", "odt", "flat-odt", "rtf",
+        "text", "docx", "document-xml", "flat-opc", "odt", "flat-odt", "rtf", "html",
+        "markdown", "pdf",
       ])
   }
 }

@@ -2,7 +2,9 @@ import VouchText
 
 /// Plain text: finds the encoding and makes it UTF-8 with LF line ends.
 enum PlainText {
-  static func read(_ bytes: [UInt8], limits: InputLimits) throws(InputError) -> InputDocument {
+  static func read(
+    _ bytes: [UInt8], as format: InputFormat = .text, limits: InputLimits
+  ) throws(InputError) -> InputDocument {
     guard bytes.count <= limits.textBytes * 2 else {
       throw .tooLarge("the text file", bytes: bytes.count, limit: limits.textBytes * 2)
     }
@@ -16,7 +18,7 @@ enum PlainText {
       throw InputError(.noText, "the file holds only blank lines; there is no letter in it")
     }
     return InputDocument(
-      text: SourceText(utf8: utf8), format: .text, encoding: encoding.rawValue,
+      text: SourceText(utf8: utf8), format: format, encoding: encoding.rawValue,
       byteCount: bytes.count, warnings: warnings(decoded, encoding))
   }
 

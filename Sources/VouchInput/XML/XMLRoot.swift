@@ -41,7 +41,6 @@ enum XMLRoot {
 
     private static func unsupportedKind(_ tag: XMLTag) -> String? {
       if tag.isNamed("wordDocument") { return "Word 2003 XML" }
-      if tag.isNamed("html") { return "HTML" }
       return nil
     }
 
