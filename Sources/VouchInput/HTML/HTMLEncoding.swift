@@ -18,7 +18,7 @@ enum HTMLEncoding {
     }
     let census = UTF8Check.census(bytes, from: 0)
     let isUTF8 = census.sequences >= census.strayBytes
-    return decode(bytes, from: 0, isUTF8 ? .utf8 : .windows1252)
+    return decode(bytes, from: 0, isUTF8 ? .utf8 : EncodingGuess.singleByte(bytes))
   }
 
   private static func decode(
