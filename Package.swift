@@ -16,11 +16,12 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CProcess"),
     .target(name: "CVouchLexicon", exclude: ["lexicon.bin", "model.bin"]),
 
     // The engine, in the order data flows.
     .target(name: "VouchText"),
-    .target(name: "VouchInput", dependencies: ["VouchText", "CLibXML2", "CDeflate"]),
+    .target(name: "VouchInput", dependencies: ["VouchText", "CLibXML2", "CDeflate", "CProcess"]),
     .target(name: "VouchLexicon", dependencies: ["VouchText"]),
     .target(name: "VouchAnalysis", dependencies: ["VouchText", "VouchLexicon", "CVouchLexicon"]),
     .target(name: "VouchReport", dependencies: ["VouchText", "VouchAnalysis"]),

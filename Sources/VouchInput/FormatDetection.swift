@@ -2,7 +2,11 @@
 enum FormatDetection {
   enum Shape: Equatable {
     case text
+    case markdown
     case zip
+    case html
+    case pdf
+    case rtf
     /// `orText` when the bytes are plain text should they turn out not to be XML.
     case xml(orText: Bool)
   }
@@ -11,22 +15,27 @@ enum FormatDetection {
     guard !bytes.isEmpty else {
       throw InputError(.empty, "the file is empty; export or save the letter again")
     }
-    let namesPackage = ["docx", "docm", "dotx", "dotm", "odt"].contains(nameExtension)
+    let namesPackage = ["docx", "docm", "dotx", "dotm", "odt", "ott"].contains(nameExtension)
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return .zip }
     if namesPackage, ZipDirectory.findEndRecord(in: bytes) != nil { return .zip }
     try refuseKnownKinds(bytes)
+    if startsRTF(bytes) { return .rtf }
+    if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
+    if HTML.isBegun(by: bytes, nameExtension: nameExtension) { return .html }
 
     let start = firstInk(in: bytes)
     if start.byte == UInt8(ascii: "<") {
       let declared = start.ascii.hasPrefix("<?xml")
       let isTextFile = nameExtension == "txt"
-      return .xml(orText: isTextFile || (!declared && nameExtension != "xml" && !namesPackage))
+      return .xml(
+        orText: isTextFile
+          || (!declared && !["xml", "fodt"].contains(nameExtension) && !namesPackage))
     }
     if namesPackage {
       throw InputError(
         .damaged, "the name says Word document, the content is not one; save it as .docx again")
     }
-    return .text
+    return ["md", "markdown"].contains(nameExtension) ? .markdown : .text
   }
 
   /// The lower-case extension of a path, without its dot; empty when there is none.
@@ -38,6 +47,12 @@ enum FormatDetection {
     return String(decoding: ending.map(ASCII.lowercased), as: UTF8.self)
   }
 
+  /// RTF may follow a mark or blanks, though it should not.
+  private static func startsRTF(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(64).drop { [9, 10, 13, 32, 0xEF, 0xBB, 0xBF].contains($0) }
+      .starts(with: RichText.signature)
+  }
+
   private static func refuseKnownKinds(_ bytes: [UInt8]) throws(InputError) {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       throw compoundFile(bytes)
@@ -45,16 +60,15 @@ enum FormatDetection {
     for (signature, kind) in signatures where bytes.starts(with: signature) {
       throw InputError(.unsupported, "\(kind) is not read; save the letter as .docx or plain text")
     }
-    let start = firstInk(in: bytes).ascii
-    for prefix in ["<!doctype html", "<html"] where start.hasPrefix(prefix) {
-      throw InputError(.unsupported, "HTML is not read; save the letter as .docx or plain text")
+    if firstInk(in: bytes).ascii.hasPrefix("mime-version:"),
+      ByteSearch.contains(Array("multipart/related".utf8), in: Array(bytes.prefix(4096)))
+    {
+      throw InputError(
+        .unsupported, "a web archive is not read; save the letter as .docx or plain text")
     }
   }
 
   private static let signatures: [([UInt8], String)] = [
-    (Array("%PDF-".utf8), "PDF"),
-    (Array("{\\rtf".utf8), "RTF"),
-    ([0xEF, 0xBB, 0xBF] + Array("{\\rtf".utf8), "RTF"),
     ([0x1F, 0x8B], "a gzip archive"),
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive"),
     (Array("Rar!".utf8) + [0x1A], "a RAR archive"),

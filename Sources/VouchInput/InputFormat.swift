@@ -8,4 +8,16 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case documentXML = "document-xml"
   /// A Word package written as one XML file.
   case flatOPC = "flat-opc"
+  /// An OpenDocument text: a ZIP package.
+  case odt
+  /// An OpenDocument text as one XML file.
+  case flatODT = "flat-odt"
+  /// Rich Text Format.
+  case rtf
+  /// HTML, also under the name of a document.
+  case html
+  /// Plain text with the marks of Markdown, which stay.
+  case markdown
+  /// PDF, where `pdftotext` is installed.
+  case pdf
 }

@@ -36,7 +36,11 @@ public struct InputReader: Sendable {
   ) throws(InputError) -> InputDocument {
     switch try FormatDetection.detect(bytes, nameExtension: nameExtension) {
     case .text: return try PlainText.read(bytes, limits: limits)
-    case .zip: return try Docx.read(bytes, limits: limits)
+    case .markdown: return try PlainText.read(bytes, as: .markdown, limits: limits)
+    case .html: return try HTML.read(bytes, limits: limits)
+    case .pdf: return try PDF.read(bytes, limits: limits)
+    case .rtf: return try RichText.read(bytes, limits: limits)
+    case .zip: return try readPackage(bytes)
     case .xml(let orText):
       do {
         return try readXML(bytes)
@@ -47,11 +51,19 @@ public struct InputReader: Sendable {
     }
   }
 
+  private func readPackage(_ bytes: [UInt8]) throws(InputError) -> InputDocument {
+    let archive = try ZipArchive(bytes, limits: limits)
+    let read = OpenDocument.isPackage(archive) ? OpenDocument.read : Docx.read
+    return try read(archive, bytes.count, limits)
+  }
+
   private func readXML(_ bytes: [UInt8]) throws(InputError) -> InputDocument {
     let source = try XMLSource(bytes, part: "the file", limits: limits)
     switch try XMLRoot.find(in: source, limits: limits) {
     case .wordDocument:
       return try DocumentXML.read(source, byteCount: bytes.count, limits: limits)
+    case .openDocument:
+      return try OpenDocument.readFlat(source, byteCount: bytes.count, limits: limits)
     case .package: return try FlatOPC.read(source, byteCount: bytes.count, limits: limits)
     }
   }

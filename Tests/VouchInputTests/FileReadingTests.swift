@@ -68,6 +68,10 @@ import VouchInput
         "empty", "no-text", "too-large", "too-deep", "damaged", "encrypted", "missing-part",
         "not-word", "unsupported", "dtd", "not-text", "io",
       ])
-    #expect(InputFormat.allCases.map(\.rawValue) == ["text", "docx", "document-xml", "flat-opc"])
+    #expect(
+      InputFormat.allCases.map(\.rawValue) == [
+        "text", "docx", "document-xml", "flat-opc", "odt", "flat-odt", "rtf", "html",
+        "markdown", "pdf",
+      ])
   }
 }

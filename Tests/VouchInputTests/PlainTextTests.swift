@@ -49,6 +49,16 @@ import VouchText
       "Windows-1252", Array("It".utf8) + [0x92] + Array("s caf".utf8) + [0xE9, 0x80],
       "windows-1252", "It’s café€"),
     Example(
+      "Mac Roman",
+      Array("It".utf8) + [0xD5] + Array("s ".utf8) + [0xD2] + Array("caf".utf8) + [0x8E, 0xD3],
+      "macintosh", "It’s “café”"),
+    Example(
+      "Mac Roman dash and name", Array("Jos".utf8) + [0x8E] + Array(" a ".utf8) + [0xD1],
+      "macintosh", "José a —"),
+    Example(
+      "Windows-1252 name", Array("Mu".utf8) + [0xF1] + Array("oz, Jos".utf8) + [0xE9],
+      "windows-1252", "Muñoz, José"),
+    Example(
       "UTF-8 with a stray byte", Array("é é é ".utf8) + [0xFF, 0x78], "utf-8",
       "é é é \u{FFFD}x"),
     Example("cut UTF-8", Array("é é é".utf8.dropLast()), "utf-8", "é é \u{FFFD}"),
@@ -70,8 +80,28 @@ import VouchText
     #expect(document.format == .text)
     #expect(document.byteCount == example.bytes.count)
     #expect(document.text.regions.map(\.range) == [0..<document.text.utf8.count])
-    let isExact = !example.text.contains("\u{FFFD}") && example.encoding != "windows-1252"
+    let isExact =
+      !example.text.contains("\u{FFFD}")
+      && !["windows-1252", "macintosh"].contains(example.encoding)
     #expect(document.warnings.isEmpty == isExact)
+  }
+
+  @Test func controlCharactersAreLeftOut() throws {
+    let text = String(repeating: "I recommend her warmly. ", count: 20)
+    let document = try read(Array((text + "\u{1B}[31m\u{7F}").utf8), name: "a.txt")
+    #expect(document.string == text + "[31m")
+    #expect(document.warnings.count == 1)
+  }
+
+  @Test func oneLongLine() throws {
+    let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 5 << 20)
+    #expect(try read(bytes, name: "a.txt").text.utf8 == bytes)
+  }
+
+  @Test func markdownStaysAsItIs() throws {
+    let document = try read(Array("# Dear *Director*\n\n- one\n".utf8), name: "a.md")
+    #expect(document.format == .markdown)
+    #expect(document.string == "# Dear *Director*\n\n- one\n")
   }
 
   @Test func refusals() {
@@ -82,10 +112,9 @@ import VouchText
       (.noText, "a.txt", [0xEF, 0xBB, 0xBF]),
       (.notText, "a.txt", Array("ab".utf8) + [0, 1, 2, 3] + Array("cd".utf8)),
       (.notText, "a.txt", Array("letter ".utf8) + [1, 2, 3]),
-      (.unsupported, "a.pdf", Array("%PDF-1.7\n".utf8)),
-      (.unsupported, "a.docx", Array("{\\rtf1 x}".utf8)),
-      (.unsupported, "a.doc", Array("\n<!DOCTYPE HTML><p>".utf8)),
-      (.unsupported, "a.txt", Array("<HTML><body>".utf8)),
+      (.unsupported, "a.doc", Array("MIME-Version: 1.0\nContent-Type: multipart/related".utf8)),
+      (.noText, "a.doc", Array("\n<!DOCTYPE HTML><p>".utf8)),
+      (.noText, "a.txt", Array("<HTML><body>".utf8)),
       (.unsupported, "a.png", [0x89, 0x50, 0x4E, 0x47, 0x0D]),
       (.unsupported, "a.gz", [0x1F, 0x8B, 8]),
       (.unsupported, "a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]),

@@ -36,7 +36,6 @@ import VouchText
       (.notWord, Array("<note>Dear Director</note>".utf8)),
       (.notWord, Array("<w:document xmlns:w=\"http://example.org/\"/>".utf8)),
       (.unsupported, Array("<w:wordDocument xmlns:w=\"x\"/>".utf8)),
-      (.unsupported, Array("<?xml version=\"1.0\"?><html xmlns=\"x\"/>".utf8)),
       (.unsupported, Array("<?xml version=\"1.0\" encoding='ebcdic-cp-us'?><a/>".utf8)),
     ]
     for (index, (kind, bytes)) in kinds.enumerated() {

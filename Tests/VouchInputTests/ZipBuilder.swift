@@ -1,3 +1,5 @@
+import CDeflate
+
 /// Writes small ZIP archives, sound ones and broken ones.
 struct ZipBuilder {
   struct Member {
@@ -10,6 +12,10 @@ struct ZipBuilder {
     var claim: Int?
     var usesDescriptor = false
     var isZip64 = false
+    /// Compresses in earnest.
+    var deflated = false
+    /// Takes the bytes of the member before instead of its own.
+    var sharesPrevious = false
   }
 
   var members: [Member] = []
@@ -19,10 +25,17 @@ struct ZipBuilder {
   func build() -> [UInt8] {
     var out: [UInt8] = []
     var directory: [UInt8] = []
-    for member in members {
-      let offset = out.count
+    var offset = 0
+    for var member in members {
+      if member.sharesPrevious, let previous = members.dropLast().last {
+        member = previous
+        member.name += "-copy"
+      } else {
+        offset = out.count
+      }
       let crc = member.crc ?? Self.crc32(member.bytes)
-      let packed = member.method == 8 ? Self.storedBlocks(member.bytes) : member.bytes
+      let blocks = member.deflated ? Self.deflated : Self.storedBlocks
+      let packed = member.method == 8 ? blocks(member.bytes) : member.bytes
       let claim = member.claim ?? member.bytes.count
       let flags = member.flags | (member.usesDescriptor ? 8 : 0)
       let name = Array(member.name.utf8)
@@ -52,6 +65,16 @@ struct ZipBuilder {
     out += u16(isZip64 ? 0xFFFF : members.count) + u16(isZip64 ? 0xFFFF : members.count)
     out += u32(isZip64 ? 0xFFFF_FFFF : directory.count) + u32(isZip64 ? 0xFFFF_FFFF : start)
     return out + u16(comment.count) + comment
+  }
+
+  private static func deflated(_ bytes: [UInt8]) -> [UInt8] {
+    let compressor = libdeflate_alloc_compressor(9)
+    defer { libdeflate_free_compressor(compressor) }
+    let room = libdeflate_deflate_compress_bound(compressor, bytes.count)
+    return [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      count = libdeflate_deflate_compress(
+        compressor, bytes, bytes.count, buffer.baseAddress, room)
+    }
   }
 
   /// Deflate without compression: blocks of up to 65,535 bytes as they are.

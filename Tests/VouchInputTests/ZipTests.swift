@@ -13,6 +13,25 @@ import VouchInput
     return zip.build()
   }
 
+  private static func added(_ member: ZipBuilder.Member) -> [UInt8] {
+    var zip = sound
+    zip.members.append(member)
+    return zip.build()
+  }
+
+  /// Real compression of a long run, as the archives that are made to burst have it.
+  @Test func ratio() throws {
+    let blanks = [UInt8](repeating: 0x20, count: 2 << 20)
+    let xml = Array(WordFixture("<w:p><w:r><w:t>a</w:t></w:r></w:p>").documentXML.utf8) + blanks
+    let archive = Self.changed { ($0.bytes, $0.deflated) = (xml, true) }
+    let error = failure(archive)
+    #expect(error?.kind == .tooLarge)
+    #expect(error?.message.contains("over the limit of 500 to 1") == true)
+    var limits = InputLimits()
+    limits.ratio = 1_032
+    #expect(try read(archive, limits: limits).string == "a\n")
+  }
+
   @Test func unusualArchives() throws {
     var commented = Self.sound
     commented.comment = Array("PK\u{5}\u{6} made by hand".utf8)
@@ -22,7 +41,7 @@ import VouchInput
     reversed.members.reverse()
     var folders = Self.sound
     folders.members.insert(ZipBuilder.Member(name: "word/", bytes: []), at: 0)
-    folders.members.append(ZipBuilder.Member(name: "../../etc/passwd", bytes: [1]))
+    folders.members.append(ZipBuilder.Member(name: "docProps/..odd", bytes: [1]))
     let archives = [
       Self.sound.build(), commented.build(), wide.build(), reversed.build(), folders.build(),
       Self.changed { $0.method = 0 }, Self.changed { $0.usesDescriptor = true },
@@ -49,6 +68,9 @@ import VouchInput
       (.encrypted, Self.changed { $0.method = 99 }),
       (.unsupported, Self.changed { $0.method = 12 }),
       (.damaged, Self.changed { $0.name = "_RELS/.rels" }),
+      (.damaged, Self.added(ZipBuilder.Member(name: "../../etc/passwd", bytes: [1]))),
+      (.damaged, Self.added(ZipBuilder.Member(name: "word\\..\\..\\x", bytes: [1]))),
+      (.damaged, Self.added(ZipBuilder.Member(name: "copy", bytes: [], sharesPrevious: true))),
     ]
     for (index, (kind, archive)) in kinds.enumerated() {
       #expect(failure(archive)?.kind == kind, "case \(index)")

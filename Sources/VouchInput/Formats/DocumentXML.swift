@@ -11,7 +11,7 @@ enum DocumentXML {
     var text = RegionText()
     text.append(story.utf8, as: .body)
     return try text.document(
-      remarks: story.remarks, format: .documentXML, encoding: source.encoding,
+      remarks: story.remarks, format: .documentXML, encoding: source.encoding.rawValue,
       byteCount: byteCount)
   }
 }

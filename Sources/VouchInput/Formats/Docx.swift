@@ -1,10 +1,11 @@
 /// A Word document as a ZIP package.
 enum Docx {
-  static func read(_ bytes: [UInt8], limits: InputLimits) throws(InputError) -> InputDocument {
-    let package = ZipPackage(archive: try ZipArchive(bytes, limits: limits), limits: limits)
+  static func read(
+    _ archive: ZipArchive, byteCount: Int, limits: InputLimits
+  ) throws(InputError) -> InputDocument {
+    let package = ZipPackage(archive: archive, limits: limits)
     try package.refuseOtherKinds()
-    return try WordAssembly.document(
-      package, format: .docx, encoding: .utf8, byteCount: bytes.count)
+    return try WordAssembly.document(package, format: .docx, byteCount: byteCount)
   }
 }
 
@@ -17,10 +18,6 @@ private struct ZipPackage: WordPackage {
 
   func refuseOtherKinds() throws(InputError) {
     if archive.contains("_rels/.rels") || archive.contains("word/document.xml") { return }
-    if archive.contains("content.xml"), archive.contains("mimetype") {
-      throw InputError(
-        .unsupported, "OpenDocument is not read; save the letter as .docx or plain text")
-    }
     guard archive.contains("[Content_Types].xml") else {
       throw InputError(.notWord, "this is a ZIP archive, but not a Word document")
     }
@@ -34,7 +31,7 @@ private struct ZipPackage: WordPackage {
   }
 
   func styles(_ part: String) throws(InputError) -> WordStyles {
-    guard let source = try source(part), WordStyles.mayHide(source.utf8) else {
+    guard let source = try source(part), WordStyles.matter(in: source.utf8) else {
       return WordStyles()
     }
     var reader = WordStylesReader()
@@ -42,11 +39,27 @@ private struct ZipPackage: WordPackage {
     return reader.finished()
   }
 
+  func numbering(_ part: String) throws(InputError) -> WordNumbering {
+    guard let source = try source(part) else { return WordNumbering() }
+    var reader = WordNumberingReader()
+    try XMLParser.parse(source, into: &reader, limits: limits)
+    return reader.result
+  }
+
+  func mainPartByType() throws(InputError) -> String? {
+    guard let source = try source("[Content_Types].xml") else { return nil }
+    var reader = ContentTypesReader()
+    try XMLParser.parse(source, into: &reader, limits: limits)
+    return reader.mainPart
+  }
+
   func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory? {
     guard let source = try source(part) else { return nil }
     var reader = WordStoryReader(styles: styles)
     try XMLParser.parse(source, into: &reader, limits: limits)
-    return reader.finished()
+    var story = reader.finished()
+    story.encoding = source.encoding
+    return story
   }
 
   private func source(_ part: String) throws(InputError) -> XMLSource? {

@@ -3,11 +3,11 @@ enum FlatOPC {
   static func read(
     _ source: XMLSource, byteCount: Int, limits: InputLimits
   ) throws(InputError) -> InputDocument {
-    var index = FlatPartsReader(wants: .index(styles: WordStyles.mayHide(source.utf8)))
+    var index = FlatPartsReader(wants: .index(styles: WordStyles.matter(in: source.utf8)))
     try XMLParser.parse(source, into: &index, limits: limits)
     let package = FlatPackage(source: source, index: index, limits: limits)
     return try WordAssembly.document(
-      package, format: .flatOPC, encoding: source.encoding, byteCount: byteCount)
+      package, format: .flatOPC, byteCount: byteCount)
   }
 }
 
@@ -26,12 +26,18 @@ private struct FlatPackage: WordPackage {
 
   func styles(_ part: String) -> WordStyles { index.styles[part] ?? WordStyles() }
 
+  func numbering(_ part: String) -> WordNumbering { index.numberings[part] ?? WordNumbering() }
+
+  func mainPartByType() -> String? { index.mainPart }
+
   mutating func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory? {
     if stories == nil {
       var reader = FlatPartsReader(wants: .stories(styles))
       try XMLParser.parse(source, into: &reader, limits: limits)
       stories = reader.stories
     }
-    return stories?[part]
+    var story = stories?[part]
+    story?.encoding = source.encoding
+    return story
   }
 }

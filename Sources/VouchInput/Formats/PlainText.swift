@@ -2,7 +2,9 @@ import VouchText
 
 /// Plain text: finds the encoding and makes it UTF-8 with LF line ends.
 enum PlainText {
-  static func read(_ bytes: [UInt8], limits: InputLimits) throws(InputError) -> InputDocument {
+  static func read(
+    _ bytes: [UInt8], as format: InputFormat = .text, limits: InputLimits
+  ) throws(InputError) -> InputDocument {
     guard bytes.count <= limits.textBytes * 2 else {
       throw .tooLarge("the text file", bytes: bytes.count, limit: limits.textBytes * 2)
     }
@@ -11,13 +13,15 @@ enum PlainText {
     var utf8 = decoded.utf8
     if utf8.last == 0x1A { utf8.removeLast() }
     try refuseBinary(utf8)
-    LineEnds.normalize(&utf8)
+    let dropped = LineEnds.normalize(&utf8)
     guard Ink.isPresent(in: utf8) else {
       throw InputError(.noText, "the file holds only blank lines; there is no letter in it")
     }
-    return InputDocument(
-      text: SourceText(utf8: utf8), format: .text, encoding: encoding.rawValue,
+    var document = InputDocument(
+      text: SourceText(utf8: utf8), format: format, encoding: encoding.rawValue,
       byteCount: bytes.count, warnings: warnings(decoded, encoding))
+    if dropped > 0 { document.warnings.append("\(dropped) control characters were left out") }
+    return document
   }
 
   private static func findEncoding(
@@ -27,7 +31,8 @@ enum PlainText {
     if let encoding = TextEncoding.unmarkedUTF16(bytes) { return (encoding, 0) }
     try refuseBinary(bytes)
     let census = UTF8Check.census(bytes, from: 0)
-    return (census.sequences >= census.strayBytes ? .utf8 : .windows1252, 0)
+    if census.sequences >= census.strayBytes { return (.utf8, 0) }
+    return (EncodingGuess.singleByte(bytes), 0)
   }
 
   /// Zero bytes, or over 1 % control characters, are not writing.
@@ -56,6 +61,7 @@ enum PlainText {
     if encoding == .windows1252 {
       warnings.append("the text is not UTF-8; read as Windows-1252")
     }
+    if encoding == .macRoman { warnings.append("the text is not UTF-8; read as Mac Roman") }
     if decoded.replacements > 0 {
       warnings.append(
         "\(decoded.replacements) unreadable characters (\(encoding.rawValue)) became U+FFFD")

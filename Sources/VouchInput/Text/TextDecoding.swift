@@ -12,7 +12,8 @@ struct TextDecoding {
     case .utf16BE: decodeUTF16(bytes, from: start, low: 1)
     case .utf32LE: decodeUTF32(bytes, from: start, littleEndian: true)
     case .utf32BE: decodeUTF32(bytes, from: start, littleEndian: false)
-    case .windows1252: decodeWindows1252(bytes, from: start)
+    case .windows1252: decode(bytes, from: start, by: CodePage(1252))
+    case .macRoman: decode(bytes, from: start, by: CodePage(10000))
     }
   }
 
@@ -74,14 +75,11 @@ struct TextDecoding {
     if index < bytes.count { replace() }
   }
 
-  private mutating func decodeWindows1252(_ bytes: [UInt8], from start: Int) {
+  private mutating func decode(_ bytes: [UInt8], from start: Int, by page: CodePage?) {
+    guard let page else { return }
     utf8.reserveCapacity(bytes.count - start)
     for byte in bytes[start...] {
-      switch byte {
-      case 0..<0x80: utf8.append(byte)
-      case 0x80..<0xA0: append(Self.windows1252[Int(byte) - 0x80])
-      default: append(UInt32(byte))
-      }
+      if byte < 0x80 { utf8.append(byte) } else { append(page.scalar(byte).value) }
     }
   }
 
@@ -89,12 +87,4 @@ struct TextDecoding {
     guard let scalar = Unicode.Scalar(value), value != 0xFFFD else { return replace() }
     UTF8.encode(scalar).map { utf8.append(contentsOf: $0) }
   }
-
-  /// Bytes 0x80 to 0x9F; U+FFFD where the code page has no character.
-  private static let windows1252: [UInt32] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
-  ]
 }

@@ -6,6 +6,7 @@ enum TextEncoding: String {
   case utf32LE = "utf-32le"
   case utf32BE = "utf-32be"
   case windows1252 = "windows-1252"
+  case macRoman = "macintosh"
 
   /// The encoding that a mark announces, and the length of the mark in bytes.
   static func marked(_ bytes: [UInt8]) -> (encoding: TextEncoding, markLength: Int)? {

@@ -10,6 +10,9 @@ struct FlatPartsReader: XMLEvents {
   /// Links by the key of the `.rels` part that holds them.
   private(set) var relationships: [String: Relationships] = [:]
   private(set) var styles: [String: WordStyles] = [:]
+  private(set) var numberings: [String: WordNumbering] = [:]
+  /// The part whose type is that of a main part.
+  private(set) var mainPart: String?
   private(set) var stories: [String: WordStory] = [:]
 
   /// The namespaces declared around the open part.
@@ -21,6 +24,7 @@ struct FlatPartsReader: XMLEvents {
   // The reader of the open part, one at most.
   private var relationshipsReader: RelationshipsReader?
   private var stylesReader: WordStylesReader?
+  private var numberingReader: WordNumberingReader?
   private var storyReader: WordStoryReader?
 
   init(wants wish: Wish) {
@@ -33,6 +37,7 @@ struct FlatPartsReader: XMLEvents {
       if depth == dataDepth + 1 { startRoot(tag) }
       relationshipsReader?.start(tag)
       stylesReader?.start(tag)
+      numberingReader?.start(tag)
       storyReader?.start(tag)
     } else {
       if tag.namespaceCount > 0 { alternates.declare(tag, depth: depth) }
@@ -47,6 +52,7 @@ struct FlatPartsReader: XMLEvents {
       if dataDepth != nil { finishPart() }
     } else {
       stylesReader?.end()
+      numberingReader?.end()
       storyReader?.end()
     }
   }
@@ -64,6 +70,9 @@ struct FlatPartsReader: XMLEvents {
           InputError(.damaged, "two parts of the file have the same name; save the file again"))
       }
       part = key
+      if mainPart == nil, let type = tag.attribute("contentType"), ContentTypesReader.isMain(type) {
+        mainPart = key
+      }
     } else if tag.isNamed("xmlData"), part != nil {
       dataDepth = depth
     }
@@ -71,15 +80,15 @@ struct FlatPartsReader: XMLEvents {
 
   /// Chooses the reader of a part by its root element.
   private mutating func startRoot(_ tag: XMLTag) {
-    guard let part, relationshipsReader == nil, stylesReader == nil, storyReader == nil else {
-      return
-    }
+    guard let part else { return }
     switch wish {
     case .index(let wantsStyles):
       if tag.isNamed("Relationships"), part.hasSuffix(".rels") {
         relationshipsReader = RelationshipsReader(of: PartName.owner(ofRelationships: part))
       } else if wantsStyles, tag.isNamed("styles"), WordNamespace(tag.namespace) == .word {
         stylesReader = WordStylesReader()
+      } else if tag.isNamed("numbering"), WordNamespace(tag.namespace) == .word {
+        numberingReader = WordNumberingReader()
       }
     case .stories(let styles):
       switch WordElement(tag) {
@@ -95,7 +104,9 @@ struct FlatPartsReader: XMLEvents {
     if let reader = relationshipsReader { relationships[part] = reader.result }
     if let reader = stylesReader { styles[part] = reader.finished() }
     if let reader = storyReader { stories[part] = reader.finished() }
+    if let reader = numberingReader { numberings[part] = reader.result }
     relationshipsReader = nil
+    numberingReader = nil
     stylesReader = nil
     storyReader = nil
     self.part = nil

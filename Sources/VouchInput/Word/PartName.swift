@@ -21,6 +21,11 @@ enum PartName {
     return ZipDirectory.key(key)
   }
 
+  /// Whether a name would lead out of the folder that it is unpacked in; no honest writer makes one.
+  static func leavesPackage(_ key: String) -> Bool {
+    key.utf8.split(separator: slash).contains { $0.elementsEqual("..".utf8) }
+  }
+
   /// The folder and the name of a part.
   static func split(_ part: String) -> (folder: String, name: String) {
     guard let cut = part.utf8.lastIndex(of: slash) else { return ("", part) }

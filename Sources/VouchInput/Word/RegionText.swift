@@ -20,7 +20,7 @@ struct RegionText {
 
   /// The document of this text; throws `no-text` when all of it is blank.
   func document(
-    remarks: WordStory.Remarks, format: InputFormat, encoding: TextEncoding, byteCount: Int
+    remarks: WordStory.Remarks, format: InputFormat, encoding: String, byteCount: Int
   ) throws(InputError) -> InputDocument {
     guard Ink.isPresent(in: text.utf8) else {
       throw InputError(
@@ -31,7 +31,7 @@ struct RegionText {
     }
 
     return InputDocument(
-      text: text, format: format, encoding: encoding.rawValue, byteCount: byteCount,
+      text: text, format: format, encoding: encoding, byteCount: byteCount,
       warnings: remarks.warnings)
   }
 }

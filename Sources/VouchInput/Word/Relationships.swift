@@ -1,7 +1,7 @@
 /// A link from a package, or one of its parts, to a part.
 struct Relationship {
   enum Kind {
-    case officeDocument, styles, header, footer, footnotes, endnotes
+    case officeDocument, styles, numbering, header, footer, footnotes, endnotes
   }
 
   var kind: Kind
@@ -51,7 +51,8 @@ struct RelationshipsReader: XMLEvents {
   }
 
   private static let kinds: [(StaticString, Relationship.Kind)] = [
-    ("officeDocument", .officeDocument), ("styles", .styles), ("header", .header),
+    ("officeDocument", .officeDocument), ("styles", .styles),
+    ("numbering", .numbering), ("header", .header),
     ("footer", .footer), ("footnotes", .footnotes), ("endnotes", .endnotes),
   ]
 }

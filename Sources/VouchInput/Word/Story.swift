@@ -11,15 +11,42 @@ struct Story {
   /// Whether the mark of the open paragraph is deleted, so that the next one continues it.
   var isMarkDeleted = false
 
+  /// Whether the run itself says if it is hidden, which no style changes.
+  var isRunDecided = false
+  /// Where the open paragraph begins in `utf8`.
+  var paragraphStart = 0
+  /// The list that the open paragraph is an item of, until its label has been placed.
+  var list: ListMark?
+  var listMarks: [ListMark] = []
+
   var isVisible: Bool { !isRunHidden && !fields.isInCode }
 
   mutating func beginParagraph(hidden: Bool) {
     isStyleHidden = hidden
     isRunHidden = hidden
     isMarkDeleted = false
+    paragraphStart = utf8.count
+    list = nil
+  }
+
+  mutating func beginRun() {
+    isRunHidden = isStyleHidden
+    isRunDecided = false
+  }
+
+  /// Keeps the item of the open paragraph; `shown` when the paragraph has text to stand before.
+  mutating func placeListMark(shown: Bool) {
+    guard var mark = list else { return }
+    list = nil
+    // A paragraph that continues one with a deleted mark stands within a line.
+    guard !isMarkDeleted, paragraphStart == 0 || utf8[paragraphStart - 1] == 0x0A else { return }
+    mark.offset = paragraphStart
+    mark.isShown = shown
+    listMarks.append(mark)
   }
 
   mutating func endParagraph() {
+    if list != nil { placeListMark(shown: false) }
     fields.endParagraph()
     isRunHidden = isStyleHidden
     if !isMarkDeleted { endLine() }

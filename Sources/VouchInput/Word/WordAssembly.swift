@@ -6,18 +6,23 @@ struct WordAssembly<Package: WordPackage> {
   private var text = RegionText()
   private var remarks: WordStory.Remarks = []
   private var styles = WordStyles()
+  private var encoding = TextEncoding.utf8
+  /// The part with the lists, and its labels once they are needed.
+  private var numberingPart: String?
+  private var labels: ListLabels?
 
   init(_ package: Package) {
     self.package = package
   }
 
   static func document(
-    _ package: Package, format: InputFormat, encoding: TextEncoding, byteCount: Int
+    _ package: Package, format: InputFormat, byteCount: Int
   ) throws(InputError) -> InputDocument {
     var assembly = WordAssembly(package)
     try assembly.assemble()
     return try assembly.text.document(
-      remarks: assembly.remarks, format: format, encoding: encoding, byteCount: byteCount)
+      remarks: assembly.remarks, format: format, encoding: assembly.encoding.rawValue,
+      byteCount: byteCount)
   }
 
   private mutating func assemble() throws(InputError) {
@@ -31,9 +36,11 @@ struct WordAssembly<Package: WordPackage> {
       throw InputError(.notWord, "this is an Office file, but not a Word document")
     }
     remarks.formUnion(body.remarks)
+    encoding = body.encoding
+    numberingPart = links.first(.numbering)?.part
 
     try append(body.headers, as: .header, root: .header, links)
-    text.append(body.utf8, as: .body)
+    text.append(try labelled(body), as: .body)
     try append(body.footers, as: .footer, root: .footer, links)
     try appendNotes(body.footnotes, of: links.first(.footnotes), root: .footnotes)
     try appendNotes(body.endnotes, of: links.first(.endnotes), root: .endnotes)
@@ -53,8 +60,15 @@ struct WordAssembly<Package: WordPackage> {
         let story = try package.story(part, styles: styles), story.root == root
       else { continue }
       remarks.formUnion(story.remarks)
-      text.append(story.utf8, as: region)
+      text.append(try labelled(story), as: region)
     }
+  }
+
+  /// The text of a story with the labels of its list items.
+  private mutating func labelled(_ story: WordStory) throws(InputError) -> [UInt8] {
+    guard !story.listMarks.isEmpty, let numberingPart else { return story.utf8 }
+    if labels == nil { labels = ListLabels(try package.numbering(numberingPart)) }
+    return labels?.insert(story.listMarks, into: story.utf8) ?? story.utf8
   }
 
   /// Appends the notes that the text refers to, in its order.

@@ -6,6 +6,7 @@ enum WordElement: UInt8 {
   case document, header, footer, footnotes, endnotes, note
   // Blocks.
   case paragraph, paragraphProperties, paragraphStyle
+  case numbering, numberingLevel, numberingID
   case tableCell, tableCellProperties, deletedCell, tableRow, tableRowProperties
   case section, headerReference, footerReference
   // Runs and what they hold.
@@ -39,7 +40,8 @@ enum WordElement: UInt8 {
   private static let word: [(StaticString, WordElement)] = [
     ("r", .run), ("t", .text), ("rPr", .runProperties), ("p", .paragraph),
     ("pPr", .paragraphProperties), ("pStyle", .paragraphStyle), ("rStyle", .runStyle),
-    ("vanish", .hidden), ("tab", .tab), ("tabs", .tabStops), ("ptab", .positionTab),
+    ("vanish", .hidden), ("numPr", .numbering), ("ilvl", .numberingLevel),
+    ("numId", .numberingID), ("tab", .tab), ("tabs", .tabStops), ("ptab", .positionTab),
     ("br", .lineBreak), ("cr", .lineBreak), ("noBreakHyphen", .noBreakHyphen), ("sym", .symbol),
     ("fldChar", .fieldCharacter), ("footnoteReference", .footnoteReference),
     ("endnoteReference", .endnoteReference), ("txbxContent", .textBox),

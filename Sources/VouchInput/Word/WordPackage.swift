@@ -5,6 +5,10 @@ protocol WordPackage {
   mutating func styles(_ part: String) throws(InputError) -> WordStyles
   /// The story of a part; nil when the package has no such part.
   mutating func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory?
+  /// The lists of a part; none when the package has no such part.
+  mutating func numbering(_ part: String) throws(InputError) -> WordNumbering
+  /// The part that the content types call the main part of a Word document.
+  mutating func mainPartByType() throws(InputError) -> String?
   func contains(_ part: String) -> Bool
 }
 
@@ -17,7 +21,8 @@ extension WordPackage {
       throw InputError(
         .missingPart, "the text lies outside the document; save the letter as one file")
     }
-    let part = link?.part ?? fallback
+    let typed = link == nil ? try mainPartByType() : nil
+    let part = link?.part ?? typed ?? fallback
     guard contains(part) else {
       throw InputError(
         .missingPart, "the part \(part) that should hold the text is missing; save the file again")

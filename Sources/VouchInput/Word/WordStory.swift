@@ -37,4 +37,7 @@ struct WordStory {
   /// The notes that the part holds.
   var notes: [Note] = []
   var remarks: Remarks = []
+  /// Items of lists, in the order of the text.
+  var listMarks: [ListMark] = []
+  var encoding = TextEncoding.utf8
 }

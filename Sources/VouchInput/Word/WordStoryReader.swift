@@ -14,7 +14,7 @@ struct WordStoryReader: XMLEvents {
   /// The place in `path` of an element that is left out with all it holds.
   var skipped: Int?
   /// Whether character data at this place is text.
-  private var acceptsText = false
+  var acceptsText = false
   var section = 0
   var openNote: (id: String, start: Int)?
 
@@ -31,6 +31,8 @@ struct WordStoryReader: XMLEvents {
   consuming func finished() -> WordStory {
     story.closeLine()
     result.utf8 = story.utf8
+    // Notes are cut out of the text of their part, so that offsets would be of no use.
+    if result.notes.isEmpty { result.listMarks = story.listMarks }
     return result
   }
 
@@ -43,8 +45,8 @@ struct WordStoryReader: XMLEvents {
     if tag.namespaceCount > 0 { alternates.declare(tag, depth: path.count) }
     guard skipped == nil, element != .other else { return }
     switch element {
-    case .text: acceptsText = story.isVisible
-    case .run: story.isRunHidden = story.isStyleHidden
+    case .text: startText()
+    case .run: story.beginRun()
     case .paragraph: story.beginParagraph(hidden: styles.isDefaultHidden)
     case .removed: startRemoved(parent)
     case .deletedCell: if parent == .tableCellProperties { skip(.tableCell) }
@@ -56,6 +58,7 @@ struct WordStoryReader: XMLEvents {
     case .note: startNote(tag)
     case .fieldCharacter: startFieldCharacter(tag)
     case .paragraphStyle, .runStyle, .hidden: startProperty(element, tag, parent)
+    case .numbering, .numberingLevel, .numberingID: startNumbering(element, tag, parent)
     case .headerReference, .footerReference: startPageReference(element, tag)
     case .footnoteReference, .endnoteReference: startNoteReference(element, tag)
     case .tab, .positionTab: if parent != .tabStops, story.isVisible { story.append("\t") }
@@ -80,7 +83,7 @@ struct WordStoryReader: XMLEvents {
     }
     switch element {
     case .paragraph: story.endParagraph()
-    case .run: story.isRunHidden = story.isStyleHidden
+    case .run: story.beginRun()
     case .tableCell: story.closeLine()
     case .section: section += 1
     case .alternateContent: alternates.end()

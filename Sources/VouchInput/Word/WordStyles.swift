@@ -3,6 +3,9 @@ struct WordStyles {
   fileprivate struct Style {
     var basedOn: String?
     var hidden: Bool?
+    /// The list that its paragraphs are items of, 0 for none.
+    var list: Int?
+    var level: Int?
   }
 
   fileprivate var styles: [String: Style] = [:]
@@ -32,13 +35,31 @@ struct WordStyles {
     return nil
   }
 
+  /// The list that paragraphs of a style are items of.
+  func list(_ id: UnsafeBufferPointer<UInt8>?) -> ListMark? {
+    guard !styles.isEmpty, let id else { return nil }
+    let name = XMLBytes.string(id)
+    var next: String? = name
+    var level: Int?
+    for _ in 0..<Self.depthLimit {
+      guard let id = next, let style = styles[id] else { return nil }
+      level = level ?? style.level
+      if let list = style.list {
+        return list == 0 ? nil : ListMark(list: list, level: level, style: name)
+      }
+      next = style.basedOn
+    }
+    return nil
+  }
+
   fileprivate mutating func finish() {
     isDefaultHidden = defaultParagraph.flatMap { isHidden($0) } ?? false
   }
 
-  /// Whether a style sheet in UTF-8 can hide anything at all; nearly none does.
-  static func mayHide(_ utf8: [UInt8]) -> Bool {
+  /// Whether a style sheet in UTF-8 can hide text or make list items; many do neither.
+  static func matter(in utf8: [UInt8]) -> Bool {
     ByteSearch.contains(Array("vanish".utf8), in: utf8)
+      || ByteSearch.contains(Array("numPr".utf8), in: utf8)
   }
 }
 
@@ -48,7 +69,7 @@ struct WordStylesReader: XMLEvents {
   private var path: [Element] = []
   private var open: (id: String, style: WordStyles.Style)?
 
-  private enum Element { case other, style, runProperties }
+  private enum Element { case other, style, runProperties, paragraphProperties, numbering }
 
   /// The styles, once the part has ended.
   consuming func finished() -> WordStyles {
@@ -65,6 +86,12 @@ struct WordStylesReader: XMLEvents {
       startStyle(tag)
     } else if tag.isNamed("rPr"), path.last == .style {
       element = .runProperties
+    } else if tag.isNamed("pPr"), path.last == .style {
+      element = .paragraphProperties
+    } else if tag.isNamed("numPr"), path.last == .paragraphProperties {
+      element = .numbering
+    } else if path.last == .numbering {
+      startNumbering(tag)
     } else if tag.isNamed("vanish"), path.last == .runProperties {
       open?.style.hidden = WordToggle.isOn(tag)
     } else if tag.isNamed("basedOn"), path.last == .style {
@@ -76,6 +103,14 @@ struct WordStylesReader: XMLEvents {
     guard path.popLast() == .style, let style = open else { return }
     result.styles[style.id] = style.style
     open = nil
+  }
+
+  private mutating func startNumbering(_ tag: XMLTag) {
+    guard let value = tag.attribute("val").flatMap({ Int(XMLBytes.string($0)) }), value >= 0 else {
+      return
+    }
+    if tag.isNamed("numId") { open?.style.list = value }
+    if tag.isNamed("ilvl") { open?.style.level = value }
   }
 
   private mutating func startStyle(_ tag: XMLTag) {

@@ -2,6 +2,7 @@
 enum XMLRoot {
   case wordDocument
   case package
+  case openDocument
 
   static func find(in source: XMLSource, limits: InputLimits) throws(InputError) -> XMLRoot {
     var finder = Finder()
@@ -23,6 +24,10 @@ enum XMLRoot {
       case .word where tag.isNamed("document"): root = .wordDocument
       case .package where tag.isNamed("package"): root = .package
       default:
+        if Self.isOpenDocument(tag) {
+          root = .openDocument
+          throw .finished
+        }
         if let kind = Self.unsupportedKind(tag) {
           throw .failed(
             InputError(
@@ -36,11 +41,12 @@ enum XMLRoot {
 
     private static func unsupportedKind(_ tag: XMLTag) -> String? {
       if tag.isNamed("wordDocument") { return "Word 2003 XML" }
-      if tag.isNamed("html") { return "HTML" }
-      guard tag.isNamed("document"), let namespace = tag.namespace,
-        XMLBytes.equal(namespace, "urn:oasis:names:tc:opendocument:xmlns:office:1.0")
-      else { return nil }
-      return "OpenDocument"
+      return nil
+    }
+
+    private static func isOpenDocument(_ tag: XMLTag) -> Bool {
+      guard tag.isNamed("document"), let namespace = tag.namespace else { return false }
+      return XMLBytes.equal(namespace, "urn:oasis:names:tc:opendocument:xmlns:office:1.0")
     }
   }
 }

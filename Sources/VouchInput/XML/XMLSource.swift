@@ -27,7 +27,7 @@ struct XMLSource {
       throw InputError(
         .damaged, "\(part) is damaged: it holds zero bytes; get or save the file again")
     }
-    try XMLTagGuard.check(utf8, part: part)
+    try XMLTagGuard.check(utf8, part: part, limits: limits)
   }
 
   private static func encoding(of bytes: [UInt8]) throws(InputError) -> TextEncoding {

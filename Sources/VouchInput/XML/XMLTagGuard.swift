@@ -2,19 +2,16 @@ import Glibc
 
 /// Refuses tags with so many attributes that comparing each with each would take minutes.
 enum XMLTagGuard {
-  /// Attributes and namespace declarations of one element; Word writes about 50 at most.
-  static let attributeLimit = 512
-
-  /// A tag with more attributes than the limit covers a whole block without a further `<`.
+  /// A tag with more attributes than any sensible limit covers a whole block without a further `<`.
   private static let block = 1024
 
-  static func check(_ utf8: [UInt8], part: String) throws(InputError) {
+  static func check(_ utf8: [UInt8], part: String, limits: InputLimits) throws(InputError) {
     let attributes = utf8.withUnsafeBufferPointer { largestCount($0) }
-    guard attributes <= attributeLimit else {
+    guard attributes <= limits.attributes else {
       throw InputError(
         .tooLarge,
         "\(part) has a tag with \(attributes) attributes, over the limit of "
-          + "\(attributeLimit)")
+          + "\(limits.attributes)")
     }
   }
 

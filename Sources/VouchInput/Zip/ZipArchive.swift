@@ -69,6 +69,11 @@ final class ZipArchive {
     guard size / 1032 <= packed.count else {
       throw Self.damaged(name, "it claims an impossible size")
     }
+    let ratio = size / max(packed.count, 1)
+    guard ratio <= limits.ratio || size < 1 << 20 else {
+      throw InputError(
+        .tooLarge, "the part \(name) unpacks \(ratio) to 1, over the limit of \(limits.ratio) to 1")
+    }
     var result = LIBDEFLATE_BAD_DATA
     let part = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       data.bytes.withUnsafeBytes { bytes in

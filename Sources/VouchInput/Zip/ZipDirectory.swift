@@ -25,6 +25,7 @@ struct ZipDirectory {
       }
       offset = next
     }
+    try ZipLayout.refuseOverlaps(of: entries.values, in: data)
   }
 
   /// The normalized form of an entry name; a key, never a path.
@@ -91,6 +92,9 @@ struct ZipDirectory {
       headerOffset: header)
     Self.widen(&entry, data, extra: extra..<extra + extraLength)
     let key = Self.key(data.bytes[name..<extra])
+    guard !PartName.leavesPackage(key) else {
+      throw Self.damaged("the name of an entry holds `..`")
+    }
     guard entries.updateValue(entry, forKey: key) == nil else {
       throw Self.damaged("two of its entries have the same name")
     }

@@ -1,0 +1,50 @@
+import VouchText
+
+/// PDF, through poppler's `pdftotext` where it is installed.
+enum PDF {
+  /// Bytes of text beyond which a PDF file is no letter.
+  private static let textLimit = 8 << 20
+
+  static func read(_ bytes: [UInt8], limits: InputLimits) throws(InputError) -> InputDocument {
+    guard bytes.count <= limits.partBytes else {
+      throw .tooLarge("the PDF file", bytes: bytes.count, limit: limits.partBytes)
+    }
+    guard let tool = PDFTool() else {
+      throw InputError(
+        .unsupported,
+        "PDF is read only where pdftotext is installed (Debian: apt-get install poppler-utils); "
+          + "or save the letter as .docx or plain text")
+    }
+    let limit = min(limits.textBytes, textLimit)
+    let outcome = try tool.text(of: bytes, limit: limit, seconds: limits.seconds)
+    switch outcome {
+    case .text(let text): return try document(text, byteCount: bytes.count)
+    case .tooMuchText:
+      throw InputError(.tooLarge, "the text of the PDF file is over the limit of \(limit) bytes")
+    case .tooSlow:
+      throw InputError(
+        .tooLarge, "the PDF file takes longer than the limit of \(limits.seconds) seconds")
+    case .failed(3):
+      throw InputError(
+        .encrypted, "the PDF file does not allow its text to be copied; save it without protection")
+    case .failed:
+      guard !ByteSearch.contains(Array("/Encrypt".utf8), in: bytes) else {
+        throw InputError(.encrypted, "the PDF file is protected by a password; save it without one")
+      }
+      throw InputError(.damaged, "the PDF file is damaged; get or save the file again")
+    }
+  }
+
+  private static func document(_ text: [UInt8], byteCount: Int) throws(InputError) -> InputDocument
+  {
+    var utf8 = TextDecoding(Ligatures.spellOut(text), encoding: .utf8).utf8
+    utf8.removeAll { ($0 < 0x20 && $0 != 0x0A && $0 != 0x0C && $0 != 0x09) || $0 == 0x7F }
+    var region = RegionText()
+    region.append(PDFLines.text(PDFPages(utf8)), as: .body)
+    guard Ink.isPresent(in: utf8) else {
+      throw InputError(
+        .noText, "the PDF file holds only pictures, as a scan does; save the typed text instead")
+    }
+    return try region.document(remarks: [], format: .pdf, encoding: "utf-8", byteCount: byteCount)
+  }
+}
