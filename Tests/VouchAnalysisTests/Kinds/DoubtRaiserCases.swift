@@ -26,8 +26,6 @@ extension KindCases {
 
       The man had been difficult and abusive, and she stayed calm.
 
-      Weakness of the left arm was the only sign that she found.
-
       I have no concerns about her readiness for residency.
 
       The first month of our rotation is difficult for every student.
@@ -49,10 +47,12 @@ extension KindCases {
       She corrected my mistake in front of the team, politely and rightly.
 
       Difficult airways are her particular interest.
-
-      Nobody could call her slow or careless.
       """,
     open: """
+      Nobody could call her slow or careless.
+
+      Weakness of the left arm was the only sign that she found.
+
       «There were two complaints from families about his manner.»
 
       «Once he has learned to listen, he will be a good doctor.»
