@@ -76,13 +76,17 @@ import Testing
   @Test func nothingIsReadAheadOfASlowReader() throws {
     let program = try Program()
     defer { program.remove() }
-    // The reader never reads: pipes and workers fill up, and the writer stands still well before its end.
+    // Nobody reads: pipes and workers fill up, and the writer stands still well before its end.
     let result = try program.shell(
       """
-      mkfifo out; sleep 5 < out & exec 9> out
-      (for n in {1..40000}; do echo '{"id":1,"text":"She was good to us all of that long month."}'; \
-      echo $n > sent; done) | $VOUCH batch - >&9 &
-      sleep 4; cat sent
+      set -m; mkfifo out; exec 9<>out
+      (for n in {1..40000}; do
+        echo '{"id":1,"text":"She was good to us all of that long month."}'
+        (( n % 100 )) || echo $n >> sent
+      done) | $VOUCH batch - --jobs 2 >&9 &
+      until [ -s sent ]; do sleep 0.1; done
+      while now=$(tail -n 1 sent); sleep 1.5; [ "$now" != "$(tail -n 1 sent)" ]; do :; done
+      echo $now; kill -- -$(jobs -p) 2>/dev/null
       """)
     let sent = Int(result.text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
     #expect(sent > 0)
