@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo readme test install uninstall format lint lexicon clean
+.PHONY: help setup build demo readme test install uninstall format lint lexicon fuzz asan tsan bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,11 +37,23 @@ install: build ## Install vouch into PREFIX/bin (PREFIX=/usr/local).
 uninstall: ## Remove what install put there.
 	rm -f "$(DESTDIR)$(PREFIX)/bin/vouch"
 
+fuzz: setup ## Fuzz the readers, each target for SECONDS (60).
+	SWIFT="$(SWIFT)" Fuzz/run.sh $(or $(SECONDS),60)
+
+asan: setup ## Run the tests of the readers under AddressSanitizer.
+	$(SWIFT) test --sanitize=address --scratch-path .build/asan --filter VouchInputTests
+
+tsan: setup ## Run the tests under ThreadSanitizer.
+	$(SWIFT) test --sanitize=thread --scratch-path .build/tsan
+
+bench: setup ## Measure what reading costs over an empty pass of the XML parser.
+	$(SWIFT) run --package-path Benchmarks -c release ReadingCost
+
 format: ## Format all Swift files.
-	$(SWIFT) format --in-place --recursive Sources Tests Benchmarks/Sources Package.swift
+	$(SWIFT) format --in-place --recursive Sources Tests Fuzz/Sources Benchmarks/Sources Package.swift
 
 lint: ## Check the format of all Swift files.
-	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks/Sources Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Fuzz/Sources Benchmarks/Sources Package.swift
 
 lexicon: setup ## Compile the lexicons and weights anew after they were edited.
 	$(SWIFT) run -c release vouch-lexicon

@@ -28,6 +28,10 @@ has_libraries() {
   command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0 libdeflate
 }
 
+if ! command -v pdftotext >/dev/null 2>&1; then
+  printf 'setup: pdftotext was not found; PDF files are read only with it (poppler-utils)\n' >&2
+fi
+
 if has_libraries; then
   exit 0
 fi

@@ -69,11 +69,14 @@ struct Story {
 
   /// Appends character data of one element, in which line ends are spaces.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let start = utf8.count
+    utf8.append(contentsOf: bytes)
     guard ByteSearch.contains(0x0A, in: bytes) || ByteSearch.contains(0x0D, in: bytes) else {
-      utf8.append(contentsOf: bytes)
       return
     }
-    for byte in bytes { utf8.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
+    for index in start..<utf8.count where utf8[index] == 0x0A || utf8[index] == 0x0D {
+      utf8[index] = 0x20
+    }
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {

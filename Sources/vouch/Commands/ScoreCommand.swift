@@ -8,7 +8,7 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score",
     abstract: "Score drafts and show what a program director will see.",
     discussion: """
-      Reads plain text, DOCX and Word XML, told apart by content.
+      Reads DOCX, ODT, RTF, HTML, PDF, Word XML and plain text, told apart by content.
 
       EXAMPLES:
         vouch score draft.docx

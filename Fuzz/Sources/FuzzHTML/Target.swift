@@ -1,0 +1,14 @@
+import FuzzDriver
+import VouchInput
+
+/// HTML and what stands for it.
+private func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  _ = try? InputReader().read(bytes: bytes, name: "letter.html")
+  return 0
+}
+
+@_cdecl("FuzzHTML_main")
+public func main(_ count: CInt, _ arguments: ArgumentVector) -> CInt {
+  drive(count, arguments) { fuzz($0, $1) }
+}

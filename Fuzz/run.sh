@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Runs every fuzz target for a while: Fuzz/run.sh SECONDS [TARGET...]
+set -euo pipefail
+
+cd "$(dirname "$0")"
+seconds=${1:-60}
+shift || true
+swift=${SWIFT:-swift}
+targets=("$@")
+((${#targets[@]})) || targets=(FuzzZip FuzzXML FuzzRTF FuzzHTML FuzzText FuzzLetter)
+
+"$swift" build -c release -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+
+python3 seeds.py .build/corpus
+for target in "${targets[@]}"; do
+  mkdir -p "findings/$target"
+  dictionary=()
+  [ -f "dictionaries/$target.dict" ] && dictionary=("-dict=dictionaries/$target.dict")
+  printf '== %s for %s seconds\n' "$target" "$seconds"
+  ".build/release/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 \
+    -max_len=65536 -artifact_prefix="findings/$target/" -print_final_stats=1 \
+    "${dictionary[@]}" ".build/corpus/$target" 2>"findings/$target/log" ||
+    { tail -n 30 "findings/$target/log" && exit 1; }
+  grep -E 'DONE|exec/s|number_of_executed' "findings/$target/log" | tail -n 3
+done
