@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command; every subcommand is a file in `Commands` and a line here.
 @main
-struct Vouch: ParsableCommand {
+struct Vouch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vouch",
     abstract: "Read draft letters of recommendation as a residency program director will.",
@@ -17,6 +17,7 @@ struct Vouch: ParsableCommand {
         vouch batch letters --output results
         vouch text draft.docx
         vouch rules generic-praise
+        vouch evaluate Corpora/dev-e
 
       EXIT STATUS:
         0  done
@@ -24,17 +25,24 @@ struct Vouch: ParsableCommand {
         2  an input or option was unusable; other files are still done
       """,
     version: "0.1.0",
-    subcommands: [ScoreCommand.self, BatchCommand.self, TextCommand.self, RulesCommand.self])
+    subcommands: [
+      ScoreCommand.self, BatchCommand.self, TextCommand.self, RulesCommand.self,
+      EvaluateCommand.self,
+    ])
 
-  func run() throws {
+  func run() async throws {
     throw ValidationError("no command given: try 'vouch score FILE' or 'vouch --help'")
   }
 
   /// Runs the command line; argument errors are one line and exit with 2.
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch {
       ExitStatus.end(with: error, root: self)
     }

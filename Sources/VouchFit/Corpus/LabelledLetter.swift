@@ -19,6 +19,8 @@ public struct LabelledLetter: Sendable {
     public var axes: [String: Double]
     public var scenarios: [String]
     public var findings: [Finding]
+    /// Why the reader judged so.
+    public var note: String?
   }
 
   /// Name of the folder that holds the letter.

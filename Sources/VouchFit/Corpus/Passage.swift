@@ -30,6 +30,9 @@ public struct PassageSets: Sendable {
   /// The passages of each set, in the order of `names`.
   public var sets: [(name: String, passages: [Passage])]
 
+  /// No passages at all.
+  public init() { sets = PassageSets.names.map { ($0, []) } }
+
   /// Reads a folder with one file a set; a set without a file is empty.
   ///
   /// - Throws: `CorpusError` that names the file and line.

@@ -75,30 +75,12 @@ public struct LetterEvaluation: Sendable {
           judged.map { $0.letter.record.axes[name] ?? 0 })
       )
     }
+    let comparisons = judged.map { LetterComparison($0) }
     kinds = LetterEvaluation.kindNames.map { kind in
-      (kind, LetterEvaluation.counts(kind, judged))
+      var total = KindCounts()
+      for comparison in comparisons { total.add(comparison.counts(kind)) }
+      return (kind, total)
     }
-  }
-
-  private static func counts(_ kind: String, _ judged: [JudgedLetter]) -> KindCounts {
-    var counts = KindCounts()
-    let isLetterWide = FindingKind(rawValue: kind)?.isLetterWide ?? false
-    for letter in judged {
-      if isLetterWide {
-        let (predicted, gold) = (letter.has(kind), letter.letter.has(kind))
-        counts.hits += predicted && gold ? 1 : 0
-        counts.predicted += predicted ? 1 : 0
-        counts.gold += gold ? 1 : 0
-      } else {
-        let text = NormalText(letter.letter.text.string)
-        let predicted = PassageRuns(letter.quotes(kind), in: text)
-        let gold = PassageRuns(letter.letter.quotes(kind), in: text)
-        counts.hits += predicted.matches(gold).count { $0 != nil }
-        counts.predicted += predicted.runs.count
-        counts.gold += gold.runs.count
-      }
-    }
-    return counts
   }
 }
 

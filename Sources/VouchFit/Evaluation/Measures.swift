@@ -62,6 +62,13 @@ public struct KindCounts: Sendable, Equatable {
     self.gold = gold
   }
 
+  /// Adds the counts of other letters.
+  mutating func add(_ other: KindCounts) {
+    hits += other.hits
+    predicted += other.predicted
+    gold += other.gold
+  }
+
   public var precision: Double {
     predicted > 0 ? Double(hits) / Double(predicted) : gold == 0 ? 1 : 0
   }

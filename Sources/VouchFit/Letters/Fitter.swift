@@ -1,5 +1,6 @@
 import VouchAnalysis
 public import VouchLexicon
+import VouchText
 
 /// Fits models from labelled letters and passages.
 public struct Fitter: Sendable {
@@ -30,6 +31,7 @@ public struct Fitter: Sendable {
     let cases = scenarioPassages(fits).map { (score: $0.score, isGold: $0.isGold) }
     file.parameters.append(
       (PassageJudge.scenarioThreshold, ["\(ThresholdFit.bestAccuracy(cases))"]))
+    file.fitted = fitted
     return file
   }
 
@@ -46,6 +48,13 @@ public struct Fitter: Sendable {
       let scores = fit.scores(source, samples)
       return (fold, (0..<scores.count).map { scores[$0, .scenario] }.max() ?? -9, isGold)
     }
+  }
+
+  /// The content hashes of all texts by corpus, the passages last.
+  private var fitted: [(name: String, hashes: [UInt64])] {
+    corpora.map { corpus in
+      (corpus, letters.filter { $0.corpus == corpus }.map { ContentHash.of($0.text.string) })
+    } + [("passages", passages.sets.flatMap(\.passages).map { ContentHash.of($0.text) })]
   }
 
   /// The groups of the passages of one fold.

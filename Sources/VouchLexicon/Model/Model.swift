@@ -7,6 +7,7 @@ public struct Model: @unchecked Sendable {
   private let rows: UnsafeBufferPointer<Float>
   private let nameStarts: UnsafeBufferPointer<UInt32>
   private let names: UnsafeBufferPointer<UInt8>
+  private let fitted: UnsafeBufferPointer<UInt64>
   private let parameters: [String: [String]]
   private let storage: Storage?
 
@@ -46,6 +47,7 @@ public struct Model: @unchecked Sendable {
     rows = reader.array(.weights, of: Float.self)
     nameStarts = reader.array(.nameStarts, of: UInt32.self)
     names = reader.array(.names, of: UInt8.self)
+    fitted = reader.array(.fitted, of: UInt64.self)
     outputs = reader.lines(.outputs)
     var parameters: [String: [String]] = [:]
     for line in reader.lines(.parameters) {
@@ -75,5 +77,18 @@ public struct Model: @unchecked Sendable {
     guard row > 0, row < nameStarts.count else { return nil }
     let bytes = names[Int(nameStarts[row - 1])..<Int(nameStarts[row])]
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// How many texts the weights were fitted on.
+  public var fittedCount: Int { fitted.count }
+
+  /// Whether the weights were fitted on the text with a content hash.
+  public func wasFitted(on hash: UInt64) -> Bool {
+    var (low, high) = (0, fitted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fitted[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < fitted.count && fitted[low] == hash
   }
 }

@@ -2,8 +2,8 @@ import VouchText
 
 /// Fitted weights as the text file that the fitting command writes.
 ///
-/// `#` comments (command, corpora, date); `parameter NAME VALUE...`, tab-separated; `feature NAME
-/// OUTPUT=WEIGHT...` for the weights that are not 0.
+/// `#` comments (command, corpora, date); `fitted NAME HASH...` for the texts of a corpus that the weights were fitted
+/// on; `parameter NAME VALUE...`, tab-separated; `feature NAME OUTPUT=WEIGHT...` for the weights that are not 0.
 public struct ModelFile: Sendable {
   public struct Feature: Sendable {
     public var name: String
@@ -21,6 +21,8 @@ public struct ModelFile: Sendable {
   /// Name and values of each parameter.
   public var parameters: [(name: String, values: [String])] = []
   public var features: [Feature] = []
+  /// Name of each corpus that the weights were fitted on, with the content hashes of its texts.
+  public var fitted: [(name: String, hashes: [UInt64])] = []
 
   public init(outputs: [String]) { self.outputs = outputs }
 
@@ -38,6 +40,8 @@ public struct ModelFile: Sendable {
       switch columns[0] {
       case "outputs":
         outputs = Array(columns[1...])
+      case "fitted" where columns.count >= 2:
+        fitted.append((columns[1], columns[2...].compactMap { UInt64($0, radix: 16) }))
       case "parameter" where columns.count >= 2:
         parameters.append((columns[1], Array(columns[2...])))
       case "feature" where columns.count >= 3:
@@ -68,6 +72,10 @@ public struct ModelFile: Sendable {
   public var text: String {
     var lines = comments
     lines.append((["outputs"] + outputs).joined(separator: "\t"))
+    lines += fitted.map { corpus in
+      (["fitted", corpus.name] + corpus.hashes.map { String($0, radix: 16) })
+        .joined(separator: "\t")
+    }
     lines += parameters.map { (["parameter", $0.name] + $0.values).joined(separator: "\t") }
     lines += features.map { feature in
       let weights = zip(outputs, feature.weights).filter { $0.1 != 0 }.map { "\($0)=\($1)" }
@@ -93,6 +101,7 @@ public struct ModelFile: Sendable {
     writer.set(.names, [features.map(\.name).joined()])
     writer.set(
       .parameters, parameters.map { ([$0.name] + $0.values).joined(separator: "\t") })
+    writer.set(.fitted, Set(fitted.flatMap(\.hashes)).sorted())
     return writer.finish(fingerprint: fingerprint.value)
   }
 }
@@ -111,4 +120,6 @@ enum ModelSection: Int, CaseIterable {
   case names
   /// Name and values of the parameters, tab-separated, one a line.
   case parameters
+  /// UInt64 content hashes of the texts that the weights were fitted on, ascending.
+  case fitted
 }

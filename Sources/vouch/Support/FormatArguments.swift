@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import VouchBatch
+public import VouchFit
 public import VouchReport
 
 extension ReportFormat: ExpressibleByArgument {
@@ -17,6 +18,13 @@ extension RuleFormat: ExpressibleByArgument {
 }
 
 extension BatchFormat: ExpressibleByArgument {
+  /// The format of a name in any case.
+  public init?(argument: String) {
+    self.init(rawValue: argument.lowercased())
+  }
+}
+
+extension EvaluationFormat: ExpressibleByArgument {
   /// The format of a name in any case.
   public init?(argument: String) {
     self.init(rawValue: argument.lowercased())
