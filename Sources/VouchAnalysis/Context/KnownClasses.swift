@@ -26,6 +26,7 @@ struct KnownClasses: Sendable {
   let patients: [ClassID]
   let roles: [ClassID]
   let cliche: ClassID?
+  let endorseVerb: ClassID?
   let durationUnit: ClassID?
   let durationFrame: ClassID?
   let templateRemnant: ClassID?
@@ -63,6 +64,7 @@ struct KnownClasses: Sendable {
     patients = ["patient-strong", "patient-weak", "patient-person"].compactMap(id)
     roles = lexicon.classNames.filter { $0.hasPrefix("role-") }.compactMap(id)
     cliche = id("cliche")
+    endorseVerb = id("endorse-verb")
     durationUnit = id("duration-unit")
     durationFrame = id("duration-frame")
     templateRemnant = id("template-remnant")

@@ -43,6 +43,18 @@ package struct LetterReading {
     }
   }
 
+  /// Whether a negated token is a verb of recommending, and not in "cannot recommend him highly enough".
+  private func denies(_ token: Int, in sentence: Sentence) -> Bool {
+    guard let verb = classes.endorseVerb, matcher.classes[token].contains(verb) else {
+      return false
+    }
+    let before = max(sentence.tokens.lowerBound, token - 5)..<token
+    let behind = token..<min(sentence.tokens.upperBound, token + 9)
+    return before.contains { NegationScope.denials.contains(letter.tokens[$0]) }
+      && !before.contains { NegationScope.idioms.contains(letter.tokens[$0]) }
+      && !behind.contains { NegationScope.idioms.contains(letter.tokens[$0]) }
+  }
+
   /// The sentence of the body that holds a token, by its index among the views.
   func position(of token: Int) -> Int? {
     var low = 0
@@ -74,6 +86,7 @@ package struct LetterReading {
       let isNegated = scope.advance(over: letter.tokens[token])
       view.classes.formUnion(matcher.classes[token])
       if isNegated { view.negatedClasses.formUnion(matcher.classes[token]) }
+      if isNegated, denies(token, in: sentence) { view.deniesEndorsement = true }
     }
     return view
   }
@@ -88,6 +101,12 @@ struct NegationScope {
     not never no nor neither without hardly scarcely barely nothing nobody none lacks lacked lack didn't doesn't
     don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot
     """)
+  /// Negations that can deny a verb.
+  static let denials = WordSet(
+    "not never cannot can't couldn't don't wouldn't won't unable neither")
+  /// Words that turn a denied verb into its opposite: "highly enough", "not hesitate to recommend".
+  static let idioms = WordSet(
+    "enough more too higher hesitate hesitating hesitation reason only")
   private static let terminators = WordSet("but however although though yet except")
 
   /// Whether the token is in the scope of a negation before it.

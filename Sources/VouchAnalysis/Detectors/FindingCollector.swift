@@ -72,14 +72,25 @@ struct FindingCollector {
   private func spans(
     _ spans: [ScoredSpan], _ reading: LetterReading, _ scores: SentenceScores
   ) -> [Finding] {
-    spans.compactMap { span in
+    let accepted = spans.compactMap { span -> (span: SpanCandidate, finding: Finding)? in
       let kind = span.candidate.kind
       var score = span.score
       if kind == .duration { score += scores[span.candidate.position, .duration] }
       guard score >= decision.threshold(kind.output) else { return nil }
-      return Finding(
+      let finding = Finding(
         kind: kind.finding, range: reading.letter.bytes(of: span.candidate.tokens),
         confidence: Double(logistic(score)), detail: span.candidate.detail)
+      return (span.candidate, finding)
     }
+    // Of phrases inside each other the longest stands; of equal ones the first.
+    return accepted.enumerated().filter { index, one in
+      !accepted.enumerated().contains { other, wider in
+        other != index && wider.finding.kind == one.finding.kind
+          && wider.span.position == one.span.position
+          && wider.span.tokens.lowerBound <= one.span.tokens.lowerBound
+          && wider.span.tokens.upperBound >= one.span.tokens.upperBound
+          && (wider.span.tokens.count > one.span.tokens.count || other < index)
+      }
+    }.map(\.element.finding)
   }
 }

@@ -10,6 +10,8 @@ struct SentenceView {
   var events: Range<Int>
   var classes = ClassSet()
   var negatedClasses = ClassSet()
+  /// Whether the recommendation itself is denied: "I cannot recommend".
+  var deniesEndorsement = false
 }
 
 /// The features of sentences, as hashes of their names.

@@ -27,6 +27,15 @@ package struct SentenceScores: Sendable {
 
   mutating func removeAll() { values.removeAll(keepingCapacity: true) }
 
+  /// A denied recommendation is none, whatever the words around it; it is at best a hedged one.
+  mutating func denyEndorsement(_ row: Int) {
+    for output in [SentenceOutput.strongEndorsement, .endorse4, .endorse5] {
+      values[row + output.rawValue] = min(values[row + output.rawValue], -4)
+    }
+    values[row + SentenceOutput.hedgedEndorsement.rawValue] =
+      max(values[row + SentenceOutput.hedgedEndorsement.rawValue], 1)
+  }
+
   @inline(__always)
   mutating func appendRow(_ start: [Float]) -> Int {
     values += start
@@ -80,6 +89,7 @@ struct SentenceScorer {
           scores.add(weights, to: row, columns: columns)
         }
       }
+      if reading.views[position].deniesEndorsement { scores.denyEndorsement(row) }
     }
   }
 

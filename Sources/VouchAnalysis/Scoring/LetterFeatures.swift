@@ -53,9 +53,11 @@ package struct LetterFeatures: Sendable {
     let evidence = min(1, self[.bestScenario] + self[.bestExample])
     self[.endorsementWithEvidence] = self[.endorsement] * evidence
     self[.comparisonWithEvidence] = self[.comparison] * evidence
-    self[.genericShare] = sum(.genericPraise) / sentences
+    // A doubt or a hedge must not thin out the share of empty praise.
+    let others = max(1, sentences - sum(.doubtRaiser) - sum(.hedgedEndorsement))
+    self[.genericShare] = sum(.genericPraise) / others
     self[.faintPraise] = logarithm1p(sum(.faintPraise))
-    self[.faintShare] = sum(.faintPraise) / sentences
+    self[.faintShare] = sum(.faintPraise) / others
     self[.hedges] = logarithm1p(sum(.hedgedEndorsement))
     self[.hedgeShare] = sum(.hedgedEndorsement) / sentences
     self[.doubts] = logarithm1p(sum(.doubtRaiser))
