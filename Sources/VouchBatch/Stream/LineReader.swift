@@ -17,7 +17,7 @@ struct LineReader {
   private var isPassingOver = false
   private var isAtEnd = false
 
-  init(descriptor: Int32, limit: Int, chunkSize: Int = 64 << 10) {
+  init(descriptor: Int32, limit: Int, chunkSize: Int = 16 << 10) {
     self.descriptor = descriptor
     self.limit = limit
     self.chunkSize = chunkSize
