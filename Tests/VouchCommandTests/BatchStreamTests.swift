@@ -85,8 +85,10 @@ import Testing
         (( n % 100 )) || echo $n >> sent
       done) > in & writer=$!
       $VOUCH batch - --jobs 2 < in >&9 & reader=$!
-      until [ -s sent ]; do sleep 0.1; done
-      while now=$(tail -n 1 sent); sleep 1.5; [ "$now" != "$(tail -n 1 sent)" ]; do :; done
+      for wait in {1..200}; do [ -s sent ] && break; sleep 0.1; done
+      for wait in {1..20}; do
+        now=$(tail -n 1 sent); sleep 1.5; [ "$now" = "$(tail -n 1 sent)" ] && break
+      done
       echo $now; kill -KILL $reader $writer
       """)
     let sent = Int(result.text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0

@@ -106,7 +106,7 @@ struct NegationScope {
     "not never cannot can't couldn't don't wouldn't won't unable neither")
   /// Words that turn a denied verb into its opposite: "highly enough", "not hesitate to recommend".
   static let idioms = WordSet(
-    "enough more too higher hesitate hesitating hesitation reason only")
+    "enough more too higher so hesitate hesitating hesitation reason only")
   private static let terminators = WordSet("but however although though yet except")
 
   /// Whether the token is in the scope of a negation before it.

@@ -1,9 +1,14 @@
+import VouchText
+
 /// The form of compiled data: little-endian arrays behind a header, each aligned to 8 bytes.
 ///
 /// Header: magic and section count (UInt32 each), fingerprint (UInt64), then offset and byte count of every
 /// section (UInt32 each) in the order of the section enumeration.
 enum BlobHeader {
-  static let magic: UInt32 = 0x3143_4856  // "VHC1"
+  /// The first bytes of a kind of compiled data.
+  static func magic(_ name: String) -> UInt32 {
+    0x3143_4856 ^ UInt32(truncatingIfNeeded: WordHash.of(name))  // "VHC1"
+  }
 
   static func size(sections: Int) -> Int { 16 + sections * 8 }
 }

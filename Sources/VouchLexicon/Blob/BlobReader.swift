@@ -10,7 +10,7 @@ struct BlobReader<Section: CaseIterable & RawRepresentable> where Section.RawVal
   init(_ blob: UnsafeRawBufferPointer, name: String) throws(LexiconError) {
     guard let base = blob.baseAddress,
       blob.count >= BlobHeader.size(sections: Section.allCases.count),
-      base.load(as: UInt32.self) == BlobHeader.magic,
+      base.load(as: UInt32.self) == BlobHeader.magic(name),
       base.load(fromByteOffset: 4, as: UInt32.self) == UInt32(Section.allCases.count)
     else { throw LexiconError(file: name, line: 0, reason: "not compiled data of this version") }
     self.base = base

@@ -30,13 +30,13 @@ struct BlobWriter<Section: CaseIterable & RawRepresentable> where Section.RawVal
     return slots
   }
 
-  /// The whole blob.
-  func finish(fingerprint: UInt64) -> [UInt8] {
+  /// The whole blob, of the named kind.
+  func finish(_ name: String, fingerprint: UInt64) -> [UInt8] {
     var blob: [UInt8] = []
     func append(_ value: UInt32, to blob: inout [UInt8]) {
       for shift in 0..<4 { blob.append(UInt8(truncatingIfNeeded: value >> UInt32(shift * 8))) }
     }
-    append(BlobHeader.magic, to: &blob)
+    append(BlobHeader.magic(name), to: &blob)
     append(UInt32(sections.count), to: &blob)
     append(UInt32(truncatingIfNeeded: fingerprint), to: &blob)
     append(UInt32(truncatingIfNeeded: fingerprint >> 32), to: &blob)

@@ -102,7 +102,7 @@ public struct ModelFile: Sendable {
     writer.set(
       .parameters, parameters.map { ([$0.name] + $0.values).joined(separator: "\t") })
     writer.set(.fitted, Set(fitted.flatMap(\.hashes)).sorted())
-    return writer.finish(fingerprint: fingerprint.value)
+    return writer.finish("model", fingerprint: fingerprint.value)
   }
 }
 

@@ -105,6 +105,6 @@ public struct LexiconCompiler {
     writer.set(.outputs, outputs)
     writer.set(.classNames, classes.sorted { $0.value < $1.value }.map(\.key))
     writer.set(.specialties, specialties)
-    return writer.finish(fingerprint: fingerprint)
+    return writer.finish("lexicon", fingerprint: fingerprint)
   }
 }
