@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo readme test install uninstall format lint lexicon fuzz asan tsan bench clean
+.PHONY: help setup build demo readme evaluate fit test install uninstall format lint lexicon fuzz asan tsan bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,14 @@ demo: build ## Score the sample drafts one by one and as a batch, and write Repo
 
 readme: build ## Put a real run into README.md.
 	@Scripts/readme.sh $(VOUCH)
+
+evaluate: build ## Measure the agreement with the labelled letters, and write Reports/evaluation.md.
+	@mkdir -p Reports
+	$(VOUCH) evaluate --fairness --worst 10 --report Reports/evaluation.md Corpora/dev-* Corpora/passages
+
+fit: setup ## Fit the weights anew on the labelled letters and passages.
+	$(SWIFT) run -c release vouch-fit
+	@echo "The weights are new: run make test, then make evaluate."
 
 test: setup ## Build without warnings and run every test.
 	$(SWIFT) build --build-tests $(STRICT)

@@ -53,6 +53,10 @@ let package = Package(
     .testTarget(
       name: "VouchBatchTests",
       dependencies: ["VouchBatch", "VouchInput", "VouchText", "VouchAnalysis", "VouchReport"]),
+    .testTarget(
+      name: "VouchFitTests",
+      dependencies: ["VouchFit", "VouchAnalysis", "VouchReport", "VouchText"],
+      exclude: ["Reference"]),
     .testTarget(name: "VouchCommandTests", dependencies: ["vouch"]),
   ],
   swiftLanguageModes: [.v6],

@@ -23,7 +23,7 @@ enum LetterSections {
     let blocks = evaluation.errors.map { error in
       let place = error.passage.map { "\(error.path):\($0.line)" } ?? error.path
       return ReportSection.Block.entry(
-        "\(error.isMissed ? "missed" : "wrongly found") \(error.kind)  \(place)",
+        "\(error.isMissed ? "missed" : "wrongly found") \(error.kind): \(place)",
         error.passage.map { ["...\($0.before) >>>\($0.text)<<< \($0.after)..."] } ?? [])
     }
     return ReportSection(title: "Errors", blocks: blocks)
