@@ -60,7 +60,7 @@ struct EventFinder {
   /// Appends the events of one sentence.
   func find(
     in sentence: Sentence, letter: Letter, matcher: PhraseMatcher, roles: TokenRoles,
-    into events: inout [Event]
+    pronoun: People.Pronoun, into events: inout [Event]
   ) {
     let tokens = letter.tokens
     var actor = Actor.none
@@ -98,8 +98,10 @@ struct EventFinder {
         negated = true
         sinceNegation = 0
       }
-      if let found = actorNamed(
-        by: token, matcher, index, previous: index > 0 ? tokens[index - 1] : nil)
+      if let found = pronoun == .they && Words.they.contains(token)
+        ? Actor.applicant
+        : actorNamed(
+          by: token, matcher, index, previous: index > 0 ? tokens[index - 1] : nil)
       {
         actor = found
         auxiliary = nil

@@ -77,7 +77,8 @@ package struct LetterReading {
       into: &symbols)
     let firstEvent = events.count
     eventFinder.find(
-      in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
+      in: sentence, letter: letter, matcher: matcher, roles: roles, pronoun: people.pronoun,
+      into: &events)
     var view = SentenceView(
       index: index, sentence: sentence, symbols: firstSymbol..<symbols.count,
       events: firstEvent..<events.count)

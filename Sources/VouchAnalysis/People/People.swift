@@ -117,7 +117,12 @@ struct PeopleFinder {
     var he = 0
     var she = 0
     var they = 0
+    var openings = (he: 0, she: 0, they: 0)
     for sentence in letter.sentences where sentence.zone == .body {
+      let first = letter.tokens[sentence.tokens.lowerBound]
+      if PeopleFinder.he.contains(first) { openings.he += 1 }
+      if PeopleFinder.she.contains(first) { openings.she += 1 }
+      if PeopleFinder.they.contains(first) { openings.they += 1 }
       for token in letter.tokens[sentence.tokens] where token.kind == .word {
         if PeopleFinder.he.contains(token) { he += 1 }
         if PeopleFinder.she.contains(token) { she += 1 }
@@ -125,6 +130,8 @@ struct PeopleFinder {
       }
     }
     if he == 0, she == 0 { return they > 0 ? .they : .unknown }
+    // "They" also means patients and families: it is the applicant's where it opens most sentences that a pronoun opens.
+    if openings.they > openings.he + openings.she { return .they }
     if they > 3 * (he + she) { return .they }
     return he >= she ? .he : .she
   }
