@@ -47,7 +47,7 @@ import Testing
     let many = try run(count)
     #expect(few.status == 0)
     #expect(many.status == 0)
-    #expect(many.peakMemory < few.peakMemory + (16 << 20), "\(few.peakMemory) \(many.peakMemory)")
+    #expect(many.peakMemory < few.peakMemory + (48 << 20), "\(few.peakMemory) \(many.peakMemory)")
     var number = 0
     for line in (program.contents("out") ?? "").split(separator: "\n") {
       number += 1
