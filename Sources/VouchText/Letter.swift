@@ -9,8 +9,17 @@ public struct Letter: Sendable {
   /// Number of paragraphs in the body.
   public private(set) var paragraphCount = 0
   private var tokenizer = Tokenizer()
+  private var zones: ZoneFinder
+  private let splitter: SentenceSplitter
+  private let lists: WordListTable
 
-  public init() {}
+  /// Makes an empty letter whose words will know the given lists.
+  public init(lists: WordLists = WordLists()) {
+    var lists = lists
+    zones = ZoneFinder(&lists)
+    splitter = SentenceSplitter(&lists)
+    self.lists = lists.table
+  }
 
   /// Reads one text.
   public init(_ text: SourceText) {
@@ -27,10 +36,10 @@ public struct Letter: Sendable {
   public mutating func read(_ text: SourceText) {
     self.text = text
     tokenizer.tokenize(text.utf8.span)
-    LineTable.fill(&lines, text: text, tokens: tokenizer.tokens)
-    ZoneFinder.assign(to: &lines, text: text, tokens: tokenizer.tokens)
-    paragraphCount = SentenceSplitter.fill(
-      &sentences, lines: lines, tokens: tokenizer.tokens)
+    tokenizer.mark(lists)
+    LineTable.fill(&lines, text: text, tokenizer: tokenizer)
+    zones.assign(to: &lines, tokens: tokenizer.tokens)
+    paragraphCount = splitter.fill(&sentences, lines: lines, tokens: tokenizer.tokens)
   }
 
   /// The sentence that holds a token.
@@ -55,12 +64,15 @@ public struct Letter: Sendable {
 
   /// Words and numbers among a run of tokens; a hyphenated word counts once.
   public func wordCount(of tokens: Range<Int>) -> Int {
-    self.tokens[tokens].count { token in
-      switch token.kind {
-      case .punctuation, .symbol: false
-      default: !token.flags.contains(.joined)
+    let all = self.tokens
+    var count = 0
+    for index in tokens {
+      switch all[index].kind {
+      case .punctuation, .symbol: break
+      default: if !all[index].flags.contains(.joined) { count += 1 }
       }
     }
+    return count
   }
 
   /// The text of a byte range.
@@ -74,15 +86,15 @@ public struct Letter: Sendable {
 
 /// Divides a text into lines.
 enum LineTable {
-  static func fill(_ lines: inout [Line], text: SourceText, tokens: [Token]) {
+  static func fill(_ lines: inout [Line], text: SourceText, tokenizer: Tokenizer) {
     lines.removeAll(keepingCapacity: true)
+    let tokens = tokenizer.tokens
+    let ends = tokenizer.lineEnds
     var token = 0
     var region = 0
     var start = 0
-    let bytes = text.utf8.span
-    while start <= bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    for number in 0...ends.count {
+      let end = number < ends.count ? ends[number] : text.utf8.count
       let first = token
       while token < tokens.count, Int(tokens[token].start) < end { token += 1 }
       while region + 1 < text.regions.count, text.regions[region].range.upperBound <= start {

@@ -10,6 +10,15 @@ enum Actor: Int, CaseIterable {
   var hash: UInt64 { Actor.hashes[rawValue] }
 
   private static let hashes = allCases.map { WordHash.of($0.name) }
+
+  /// Who acts where a name is the subject.
+  init(_ name: TokenRoles.Name) {
+    switch name {
+    case .applicant: self = .applicant
+    case .writer: self = .writer
+    case .none, .other, .organisation: self = .others
+    }
+  }
 }
 
 /// How a verb is said: its tense, voice and mood, as far as its form shows.

@@ -7,54 +7,89 @@ import VouchText
 /// without a new actor keeps the subject before it. No parse tree is built.
 struct EventFinder {
   private let classes: KnownClasses
+  private let words: Words
+  /// Classes that name patients.
+  private let patients: ClassSet
 
-  init(classes: KnownClasses) { self.classes = classes }
+  init(classes: KnownClasses, lists: inout WordLists) {
+    self.classes = classes
+    words = Words(&lists)
+    var patients = ClassSet()
+    for id in classes.patients { patients.insert(id) }
+    self.patients = patients
+  }
 
-  private enum Words {
-    static let writer = WordSet("i myself me")
-    static let team = WordSet("we us our team service unit everyone")
-    static let pronouns = WordSet("he she")
-    static let they = WordSet("they")
-    static let learner = WordSet(
-      """
-      student applicant candidate trainee extern observer intern resident learner sub-intern subintern graduate
-      clerk scholar fellow mentee houseofficer protege visitor
-      """)
-    static let family = WordSet(
-      "mother father wife husband daughter son family parents sister brother parent partner grandmother grandson granddaughter aunt uncle"
-    )
-    static let staff = WordSet(
-      """
-      nurse nurses residents attending attendings colleague colleagues registrar consultant intern interns
-      pharmacist surgeon surgeons cardiologist neurologist fellow fellows staff physician physicians doctor
-      doctors paramedics anesthesiologist radiologist students trainees peers classmates
-      """)
-    static let thing = WordSet(
-      "it this that which there what these those ct mri ecg ekg biopsy scan film test result results culture cultures echo ultrasound tracing letter work presentation notes note patients"
-    )
-    static let be = WordSet("is are was were be been being am 's 're 'm")
-    static let bePast = WordSet("was were")
-    static let have = WordSet("has have 've")
-    static let had = WordSet("had 'd")
-    static let would = WordSet("would wouldn't 'd")
-    static let will = WordSet("will shall 'll won't")
-    static let modal = WordSet("could can may might must should couldn't can't cannot ought")
-    static let negation = WordSet(
-      "not never no nor neither without hardly scarcely barely nothing nobody none didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot"
-    )
-    static let clauseBreak = WordSet(
-      "who which that when while after before because since if although though whereas until where but so than as"
-    )
-    static let notVerb = WordSet(
-      "need indeed speed seed feed bed red hundred bred unaided limited advanced skilled gifted talented experienced dedicated motivated detailed unprecedented united wed shed bleed fed led interested varied complicated aged"
-    )
-    static let adverb = WordSet(
-      "not never also indeed always often only just even still really well so too as the a an his her their it this that in on at for of to and or"
-    )
-    static let to = WordHash.of("to")
-    static let did = WordSet("did didn't")
-    static let does = WordSet("do does don't doesn't")
-    static let possessive = WordSet("his her their its my our your 's whose")
+  private struct Words {
+    let writer, team, pronouns, they, learner, family, staff, thing, be, bePast, have, had,
+      would, will, modal, negation, clauseBreak, notVerb, adverb, did, does, possessive: WordList
+    let to = WordHash.of("to")
+    /// Every word that is looked at before it may be a verb.
+    let grammar: WordList
+
+    init(_ lists: inout WordLists) {
+      writer = lists.list("i myself me")
+      team = lists.list("we us our team service unit everyone")
+      pronouns = lists.list("he she")
+      they = lists.list("they")
+      learner = lists.list(
+        """
+        student applicant candidate trainee extern observer intern resident learner sub-intern subintern graduate
+        clerk scholar fellow mentee houseofficer protege visitor
+        """)
+      family = lists.list(
+        """
+        mother father wife husband daughter son family parents sister brother parent partner
+        grandmother grandson granddaughter aunt uncle
+        """)
+      staff = lists.list(
+        """
+        nurse nurses residents attending attendings colleague colleagues registrar consultant intern interns
+        pharmacist surgeon surgeons cardiologist neurologist fellow fellows staff physician physicians doctor
+        doctors paramedics anesthesiologist radiologist students trainees peers classmates
+        """)
+      thing = lists.list(
+        """
+        it this that which there what these those ct mri ecg ekg biopsy scan film test result
+        results culture cultures echo ultrasound tracing letter work presentation notes note
+        patients
+        """)
+      be = lists.list("is are was were be been being am 's 're 'm")
+      bePast = lists.list("was were")
+      have = lists.list("has have 've")
+      had = lists.list("had 'd")
+      would = lists.list("would wouldn't 'd")
+      will = lists.list("will shall 'll won't")
+      modal = lists.list("could can may might must should couldn't can't cannot ought")
+      negation = lists.list(
+        """
+        not never no nor neither without hardly scarcely barely nothing nobody none didn't
+        doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't
+        can't cannot
+        """)
+      clauseBreak = lists.list(
+        """
+        who which that when while after before because since if although though whereas until
+        where but so than as
+        """)
+      notVerb = lists.list(
+        """
+        need indeed speed seed feed bed red hundred bred unaided limited advanced skilled gifted
+        talented experienced dedicated motivated detailed unprecedented united wed shed bleed
+        fed led interested varied complicated aged
+        """)
+      adverb = lists.list(
+        """
+        not never also indeed always often only just even still really well so too as the a an
+        his her their it this that in on at for of to and or
+        """)
+      did = lists.list("did didn't")
+      does = lists.list("do does don't doesn't")
+      possessive = lists.list("his her their its my our your 's whose")
+      grammar = [
+        team, pronouns, they, learner, family, staff, thing, be, have, had, would, will, modal,
+        negation, clauseBreak, did, does,
+      ].reduce(writer) { $0.union($1) }
+    }
   }
 
   /// Appends the events of one sentence.
@@ -71,11 +106,11 @@ struct EventFinder {
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       let token = tokens[index]
-      if let (mask, end) = roles.mask(at: index) {
-        let possessive = end < sentence.tokens.upperBound && Words.possessive.contains(tokens[end])
-        if !possessive {
-          actor = mask == Mask.applicant ? .applicant : mask == Mask.writer ? .writer : .others
-        }
+      let role = roles[index]
+      if role.name != .none {
+        let end = role.end
+        let possessive = end < sentence.tokens.upperBound && words.possessive.contains(tokens[end])
+        if !possessive { actor = Actor(role.name) }
         auxiliary = nil
         index = end
         continue
@@ -94,36 +129,20 @@ struct EventFinder {
         }
         continue
       }
-      if Words.negation.contains(token) {
+      let isGrammar = words.grammar.contains(token)
+      if isGrammar, words.negation.contains(token) {
         negated = true
         sinceNegation = 0
       }
-      if let found = pronoun == .they && Words.they.contains(token)
-        ? Actor.applicant
-        : actorNamed(
-          by: token, matcher, index, previous: index > 0 ? tokens[index - 1] : nil)
-      {
+      let isActor = isGrammar || matcher.classes[index].intersects(patients)
+      if isActor, let found = self.actor(token, matcher.classes[index], pronoun) {
         actor = found
         auxiliary = nil
-      } else if Words.clauseBreak.contains(token) {
+      } else if isGrammar, words.clauseBreak.contains(token) {
         auxiliary = nil
         if actor != .none { lastActor = actor }
-      } else if Words.would.contains(token) {
-        auxiliary = .would
-      } else if Words.will.contains(token) {
-        auxiliary = .will
-      } else if Words.modal.contains(token) {
-        auxiliary = .modal
-      } else if Words.did.contains(token) {
-        auxiliary = .past
-      } else if Words.does.contains(token) {
-        auxiliary = .present
-      } else if Words.had.contains(token) {
-        auxiliary = .pluperfect
-      } else if Words.have.contains(token) {
-        auxiliary = .perfect
-      } else if Words.be.contains(token) {
-        auxiliary = Words.bePast.contains(token) ? .passive : .present
+      } else if isGrammar, let opened = self.auxiliary(token) {
+        auxiliary = opened
       } else if let tense = tense(of: token, matcher, index, tokens, auxiliary: auxiliary) {
         let subject = actor == .none ? lastActor : actor
         events.append(Event(actor: subject, tense: tense, isNegated: negated, token: index))
@@ -133,20 +152,31 @@ struct EventFinder {
     }
   }
 
-  private func actorNamed(
-    by token: Token, _ matcher: PhraseMatcher, _ index: Int, previous: Token?
-  ) -> Actor? {
-    if Words.writer.contains(token) { return .writer }
-    if Words.team.contains(token) { return .team }
-    if Words.pronouns.contains(token) { return .applicant }
-    if Words.they.contains(token) { return .others }
-    if Words.learner.contains(token) { return .applicant }
-    if Words.family.contains(token) { return .family }
-    if Words.staff.contains(token) { return .staff }
-    let found = matcher.classes[index]
-    if classes.patients.contains(where: { found.contains($0) }) { return .patient }
-    if Words.thing.contains(token) { return .thing }
+  /// Who a word names, if it names somebody.
+  private func actor(_ token: Token, _ found: ClassSet, _ pronoun: People.Pronoun) -> Actor? {
+    if words.writer.contains(token) { return .writer }
+    if words.team.contains(token) { return .team }
+    if words.pronouns.contains(token) { return .applicant }
+    if words.they.contains(token) { return pronoun == .they ? .applicant : .others }
+    if words.learner.contains(token) { return .applicant }
+    if words.family.contains(token) { return .family }
+    if words.staff.contains(token) { return .staff }
+    if found.intersects(patients) { return .patient }
+    if words.thing.contains(token) { return .thing }
     return nil
+  }
+
+  /// How a verb behind an auxiliary is said, if the word is one.
+  private func auxiliary(_ token: Token) -> Tense? {
+    if words.would.contains(token) { return .would }
+    if words.will.contains(token) { return .will }
+    if words.modal.contains(token) { return .modal }
+    if words.did.contains(token) { return .past }
+    if words.does.contains(token) { return .present }
+    if words.had.contains(token) { return .pluperfect }
+    if words.have.contains(token) { return .perfect }
+    if words.bePast.contains(token) { return .passive }
+    return words.be.contains(token) ? .present : nil
   }
 
   private func tense(
@@ -156,7 +186,7 @@ struct EventFinder {
     func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }
     let isPastForm =
       has(classes.verbPast) || has(classes.actionPast)
-      || (token.flags.contains(.endsInEd) && !Words.notVerb.contains(token))
+      || (token.flags.contains(.endsInEd) && !words.notVerb.contains(token))
     let isParticiple = isPastForm || has(classes.verbParticiple)
     let isIng = has(classes.actionIng) || token.flags.contains(.endsInIng)
     switch auxiliary {
@@ -170,13 +200,13 @@ struct EventFinder {
     case .will?: return has(classes.actionBase) ? .will : nil
     case .modal?: return has(classes.actionBase) ? .modal : nil
     case .past?:
-      return Words.adverb.contains(token) ? nil : .past
+      return words.adverb.contains(token) ? nil : .past
     default: break
     }
     if isPastForm { return .past }
     if has(classes.actionThird) { return .present }
     if isIng { return .participle }
-    if has(classes.actionBase), index > 0, tokens[index - 1].hash == Words.to { return .base }
+    if has(classes.actionBase), index > 0, tokens[index - 1].hash == words.to { return .base }
     return nil
   }
 }

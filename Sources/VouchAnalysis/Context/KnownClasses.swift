@@ -37,6 +37,10 @@ struct KnownClasses: Sendable {
   let numberWord: ClassID?
   /// By class number, the hash of the name of a class that features may use.
   let cues: [UInt64?]
+  /// By class number, the kind of thing that a phrase of the class names.
+  let phrases: [TokenRoles.Phrase]
+  /// The classes whose single matches are asked for.
+  let listed: ClassSet
 
   init(_ lexicon: Lexicon) {
     func id(_ name: String) -> ClassID? { lexicon.classID(name) }
@@ -76,5 +80,25 @@ struct KnownClasses: Sendable {
     cues = lexicon.classNames.map {
       FeatureExtractor.silent.contains($0) ? nil : WordHash.of($0)
     }
+    phrases = lexicon.classNames.map { name in
+      switch name {
+      case "disease": .disease
+      case "symptom": .symptom
+      case "drug": .drug
+      case "procedure": .procedure
+      case "anatomy": .anatomy
+      case "specialty": .specialty
+      case "country", "country-unsure", "demonym", "demonym-unsure", "us-state", "us-city": .place
+      default: .none
+      }
+    }
+    var listed = ClassSet()
+    for (number, phrase) in phrases.enumerated() where phrase != .none {
+      listed.insert(ClassID(rawValue: UInt8(number)))
+    }
+    for id in [specialtyUnsure, cliche, templateRemnant, contactOffer] {
+      if let id { listed.insert(id) }
+    }
+    self.listed = listed
   }
 }

@@ -5,11 +5,11 @@ import VouchText
 ///
 /// One value is reused for letter after letter and keeps its storage.
 package struct LetterReading {
-  private(set) var letter = Letter()
+  private(set) var letter: Letter
   private(set) var matcher = PhraseMatcher()
   private(set) var people = People()
   /// What the tokens name.
-  private(set) var roles = TokenRoles(count: 0)
+  private(set) var roles = TokenRoles()
   /// The body's sentences in order.
   private(set) var views: [SentenceView] = []
   private(set) var symbols: [Symbol] = []
@@ -17,24 +17,32 @@ package struct LetterReading {
 
   let lexicon: Lexicon
   let classes: KnownClasses
+  private let negation: NegationScope.Words
   private let peopleFinder: PeopleFinder
   private let symbolMapper: SymbolMapper
   private let eventFinder: EventFinder
 
-  init(lexicon: Lexicon) {
+  /// Makes a reading whose tokens know the given lists, besides those that the reading itself asks for.
+  init(lexicon: Lexicon, lists: WordLists = WordLists()) {
+    var lists = lists
     self.lexicon = lexicon
     classes = KnownClasses(lexicon)
+    negation = NegationScope.Words(&lists)
     peopleFinder = PeopleFinder(classes: classes)
-    symbolMapper = SymbolMapper(classes: classes)
-    eventFinder = EventFinder(classes: classes)
+    symbolMapper = SymbolMapper(lists: &lists)
+    eventFinder = EventFinder(classes: classes, lists: &lists)
+    letter = Letter(lists: lists)
   }
+
+  /// All tokens in the order of the text.
+  var tokens: [Token] { letter.tokens }
 
   /// Replaces the reading by that of the given text.
   mutating func read(_ text: SourceText) {
     letter.read(text)
-    matcher.match(letter.tokens, lexicon: lexicon)
+    matcher.match(letter.tokens, lexicon: lexicon, listing: classes.listed)
     people = peopleFinder.find(in: letter, matcher: matcher)
-    roles = symbolMapper.roles(letter: letter, matcher: matcher, people: people)
+    roles.fill(letter.tokens, matches: matcher.matches, people: people, classes: classes)
     views.removeAll(keepingCapacity: true)
     symbols.removeAll(keepingCapacity: true)
     events.removeAll(keepingCapacity: true)
@@ -50,9 +58,9 @@ package struct LetterReading {
     }
     let before = max(sentence.tokens.lowerBound, token - 5)..<token
     let behind = token..<min(sentence.tokens.upperBound, token + 9)
-    return before.contains { NegationScope.denials.contains(letter.tokens[$0]) }
-      && !before.contains { NegationScope.idioms.contains(letter.tokens[$0]) }
-      && !behind.contains { NegationScope.idioms.contains(letter.tokens[$0]) }
+    return before.contains { negation.denials.contains(letter.tokens[$0]) }
+      && !before.contains { negation.idioms.contains(letter.tokens[$0]) }
+      && !behind.contains { negation.idioms.contains(letter.tokens[$0]) }
   }
 
   /// The sentence of the body that holds a token, by its index among the views.
@@ -73,8 +81,7 @@ package struct LetterReading {
   private mutating func view(of sentence: Sentence, index: Int) -> SentenceView {
     let firstSymbol = symbols.count
     symbolMapper.map(
-      sentence, letter: letter, matcher: matcher, roles: roles, pronoun: people.pronoun,
-      into: &symbols)
+      sentence, letter: letter, roles: roles, pronoun: people.pronoun, into: &symbols)
     let firstEvent = events.count
     eventFinder.find(
       in: sentence, letter: letter, matcher: matcher, roles: roles, pronoun: people.pronoun,
@@ -83,45 +90,15 @@ package struct LetterReading {
       index: index, sentence: sentence, symbols: firstSymbol..<symbols.count,
       events: firstEvent..<events.count)
     var scope = NegationScope()
+    let tokens = letter.tokens
     for token in sentence.tokens {
-      let isNegated = scope.advance(over: letter.tokens[token])
+      let isNegated = scope.advance(over: tokens[token], negation)
       view.classes.formUnion(matcher.classes[token])
-      if isNegated { view.negatedClasses.formUnion(matcher.classes[token]) }
-      if isNegated, denies(token, in: sentence) { view.deniesEndorsement = true }
+      if isNegated {
+        view.negatedClasses.formUnion(matcher.classes[token])
+        if denies(token, in: sentence) { view.deniesEndorsement = true }
+      }
     }
     return view
-  }
-}
-
-/// The reach of a negation, after ConText (Harkema et al. 2009): a trigger opens it, a mark or a conjunction closes it.
-struct NegationScope {
-  private var left = 0
-
-  private static let triggers = WordSet(
-    """
-    not never no nor neither without hardly scarcely barely nothing nobody none lacks lacked lack didn't doesn't
-    don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot
-    """)
-  /// Negations that can deny a verb.
-  static let denials = WordSet(
-    "not never cannot can't couldn't don't wouldn't won't unable neither")
-  /// Words that turn a denied verb into its opposite: "highly enough", "not hesitate to recommend".
-  static let idioms = WordSet(
-    "enough more too higher so hesitate hesitating hesitation reason only")
-  private static let terminators = WordSet("but however although though yet except")
-
-  /// Whether the token is in the scope of a negation before it.
-  mutating func advance(over token: Token) -> Bool {
-    let isInside = left > 0
-    if token.kind == .punctuation {
-      left = 0
-    } else if NegationScope.terminators.contains(token) {
-      left = 0
-    } else if NegationScope.triggers.contains(token) {
-      left = 6
-    } else if left > 0 {
-      left -= 1
-    }
-    return isInside
   }
 }

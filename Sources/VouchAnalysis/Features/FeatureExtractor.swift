@@ -14,21 +14,32 @@ struct SentenceView {
   var deniesEndorsement = false
 }
 
+/// Takes the features of a sentence or a phrase one by one; the same one may come twice.
+protocol FeatureSink {
+  /// - Parameters:
+  ///   - feature: hash of the feature's name.
+  ///   - parts: hashes of its parts; a part of 0 is none.
+  mutating func add(_ feature: UInt64, _ template: Template, _ parts: FeatureParts)
+}
+
+/// The hashes of the parts of a feature's name, four at most; 0 for none.
+typealias FeatureParts = (UInt64, UInt64, UInt64, UInt64)
+
 /// The features of sentences, as hashes of their names.
 ///
 /// All are binary. The parts are symbols, lexicon classes, and actors and tenses of verbs, of the sentence and of its
 /// neighbours in the paragraph.
 struct FeatureExtractor {
-  private let classHashes: [UInt64]
-  private let isCue: [Bool]
+  /// By class number, the hash of its name, or 0 for a silent class.
+  private let cues: [UInt64]
+  private let templates = Template.allCases.map { WordHash.of($0.name) }
+  private let actors = Actor.allCases.map { WordHash.of($0.name) }
+  private let tenses = Tense.allCases.map { WordHash.of($0.name) }
+  private let mask = Mask()
+  private let shapes = ShapeName()
 
-  private let recorder: FeatureRecorder?
-
-  /// Makes an extractor; with a recorder it keeps the names of all features, at a price.
-  init(lexicon: Lexicon, recorder: FeatureRecorder? = nil) {
-    self.recorder = recorder
-    classHashes = lexicon.classNames.map { WordHash.of($0) }
-    isCue = lexicon.classNames.map { !FeatureExtractor.silent.contains($0) }
+  init(lexicon: Lexicon) {
+    cues = lexicon.classNames.map { FeatureExtractor.silent.contains($0) ? 0 : WordHash.of($0) }
   }
 
   /// Classes that say nothing of a sentence, or that a score must not see.
@@ -40,137 +51,126 @@ struct FeatureExtractor {
     "number-word", "credential-abbreviation", "action-base",
   ]
 
-  /// Adds all features of the sentence at `position` among the views of a letter.
-  func extract(
-    _ position: Int, views: [SentenceView], symbols: [Symbol], events: [Event],
-    tokens: [Token], tokenClasses: [ClassSet], into features: inout [UInt64]
-  ) {
+  /// Gives all features of the sentence at `position` among the views of a letter to the sink.
+  func extract(_ position: Int, _ reading: LetterReading, into sink: inout some FeatureSink) {
+    let views = reading.views.span
+    let symbols = reading.symbols.span
+    let events = reading.events.span
     let view = views[position]
-    words(symbols[view.symbols], into: &features)
-    classes(view, into: &features)
-    acts(events[view.events], tokens, tokenClasses, into: &features)
-    shape(position, views, symbols, into: &features)
-    for (template, event, neighbour) in [
-      (Template.before, Template.actBefore, position - 1), (.behind, .actBehind, position + 1),
-    ]
-    where views.indices.contains(neighbour)
-      && views[neighbour].sentence.paragraph == view.sentence.paragraph
-    {
-      views[neighbour].classes.visit { id in
-        if isCue[Int(id.rawValue)] {
-          features.append(feature(template, classHashes[Int(id.rawValue)]))
-        }
-      }
-      for other in events[views[neighbour].events] {
-        features.append(
-          feature(event, other.actor.hash, other.tense.hash))
-      }
+    words(symbols.extracting(view.symbols), into: &sink)
+    classes(view, into: &sink)
+    for index in view.events { act(events[index], reading, into: &sink) }
+    shape(position, views, symbols.extracting(view.symbols), into: &sink)
+    if position > 0 {
+      neighbour(views[position - 1], of: view, events, .before, .actBefore, into: &sink)
+    }
+    if position + 1 < views.count {
+      neighbour(views[position + 1], of: view, events, .behind, .actBehind, into: &sink)
     }
   }
 
-  private func words(_ symbols: ArraySlice<Symbol>, into features: inout [UInt64]) {
-    var last = Mask.start
-    var beforeLast: UInt64?
-    for symbol in symbols {
-      features.append(feature(.word, symbol.hash))
-      features.append(feature(.pair, last, symbol.hash))
-      if let beforeLast { features.append(feature(.skip, beforeLast, symbol.hash)) }
+  private func words(_ symbols: Span<Symbol>, into sink: inout some FeatureSink) {
+    var last = mask.start
+    var beforeLast: UInt64 = 0
+    for index in symbols.indices {
+      let symbol = symbols[index].hash
+      add(.word, symbol, into: &sink)
+      add(.pair, last, symbol, into: &sink)
+      if beforeLast != 0 { add(.skip, beforeLast, symbol, into: &sink) }
       beforeLast = last
-      last = symbol.hash
+      last = symbol
     }
-    features.append(feature(.pair, last, Mask.end))
+    add(.pair, last, mask.end, into: &sink)
   }
 
-  private func classes(_ view: SentenceView, into features: inout [UInt64]) {
-    var present: [UInt64] = []
+  private func classes(_ view: SentenceView, into sink: inout some FeatureSink) {
+    let cues = cues.span
     view.classes.visit { id in
-      guard isCue[Int(id.rawValue)] else { return }
-      let hash = classHashes[Int(id.rawValue)]
-      features.append(feature(.class, hash))
-      for other in present { features.append(feature(.both, other, hash)) }
-      present.append(hash)
+      let cue = cues[Int(id.rawValue)]
+      guard cue != 0 else { return }
+      add(.class, cue, into: &sink)
+      view.classes.visit(below: id) { other in
+        let other = cues[Int(other.rawValue)]
+        if other != 0 { add(.both, other, cue, into: &sink) }
+      }
     }
     view.negatedClasses.visit { id in
-      if isCue[Int(id.rawValue)] {
-        features.append(feature(.negated, classHashes[Int(id.rawValue)]))
-      }
+      let cue = cues[Int(id.rawValue)]
+      if cue != 0 { add(.negated, cue, into: &sink) }
     }
   }
 
-  private func acts(
-    _ events: ArraySlice<Event>, _ tokens: [Token], _ tokenClasses: [ClassSet],
-    into features: inout [UInt64]
+  private func act(_ event: Event, _ reading: LetterReading, into sink: inout some FeatureSink) {
+    let actor = actors[event.actor.rawValue]
+    let tense = tenses[event.tense.rawValue]
+    add(.act, actor, tense, into: &sink)
+    add(.verb, actor, reading.tokens[event.token].hash, into: &sink)
+    let cues = cues.span
+    reading.matcher.classes[event.token].visit { id in
+      let cue = cues[Int(id.rawValue)]
+      if cue != 0 { add(.does, actor, tense, cue, into: &sink) }
+    }
+  }
+
+  private func neighbour(
+    _ other: SentenceView, of view: SentenceView, _ events: Span<Event>, _ template: Template,
+    _ act: Template, into sink: inout some FeatureSink
   ) {
-    for event in events {
-      let actor = event.actor.hash
-      let tense = event.tense.hash
-      features.append(feature(.act, actor, tense))
-      features.append(feature(.verb, actor, tokens[event.token].hash))
-      tokenClasses[event.token].visit { id in
-        if isCue[Int(id.rawValue)] {
-          features.append(feature(.does, actor, tense, classHashes[Int(id.rawValue)]))
-        }
-      }
+    guard other.sentence.paragraph == view.sentence.paragraph else { return }
+    let cues = cues.span
+    other.classes.visit { id in
+      let cue = cues[Int(id.rawValue)]
+      if cue != 0 { add(template, cue, into: &sink) }
+    }
+    for index in other.events {
+      add(
+        act, actors[events[index].actor.rawValue], tenses[events[index].tense.rawValue],
+        into: &sink)
     }
   }
 
   private func shape(
-    _ position: Int, _ views: [SentenceView], _ symbols: [Symbol], into features: inout [UInt64]
+    _ position: Int, _ views: Span<SentenceView>, _ symbols: Span<Symbol>,
+    into sink: inout some FeatureSink
   ) {
-    let view = views[position]
-    let length = view.symbols.count
-    let bucket = [4, 8, 12, 18, 26, 40].firstIndex { length <= $0 } ?? 6
-    features.append(feature(.shape, ShapeName.length[bucket]))
+    let length = symbols.count
+    let bucket = ShapeName.lengths.firstIndex { length <= $0 } ?? ShapeName.lengths.count
+    add(.shape, shapes.length[bucket], into: &sink)
     if views.count >= 4 {
-      features.append(feature(.shape, ShapeName.place[position * 5 / views.count]))
-      if position == 0 { features.append(feature(.shape, ShapeName.first)) }
-      if position == views.count - 1 { features.append(feature(.shape, ShapeName.last)) }
+      add(.shape, shapes.place[position * 5 / views.count], into: &sink)
+      if position == 0 { add(.shape, shapes.first, into: &sink) }
+      if position == views.count - 1 { add(.shape, shapes.last, into: &sink) }
     }
     var numbers = 0
-    for symbol in symbols[view.symbols]
-    where symbol.hash == Mask.number || symbol.hash == Mask.percent || symbol.hash == Mask.age {
-      numbers += 1
+    for index in symbols.indices {
+      let symbol = symbols[index].hash
+      if symbol == mask.number || symbol == mask.percent || symbol == mask.age { numbers += 1 }
     }
-    if numbers >= 2 { features.append(feature(.shape, ShapeName.numbers)) }
+    if numbers >= 2 { add(.shape, shapes.numbers, into: &sink) }
   }
 
   @inline(__always)
-  private func feature(_ template: Template, _ first: UInt64) -> UInt64 {
-    var hash = FeatureHash(template: template.hash)
+  private func add(
+    _ template: Template, _ first: UInt64, _ second: UInt64 = 0, _ third: UInt64 = 0,
+    into sink: inout some FeatureSink
+  ) {
+    var hash = FeatureHash(template: templates[template.rawValue])
     hash.add(first)
-    recorder?.note(hash.value, template, [first])
-    return hash.value
-  }
-
-  @inline(__always)
-  private func feature(_ template: Template, _ first: UInt64, _ second: UInt64) -> UInt64 {
-    var hash = FeatureHash(template: template.hash)
-    hash.add(first)
-    hash.add(second)
-    recorder?.note(hash.value, template, [first, second])
-    return hash.value
-  }
-
-  @inline(__always)
-  private func feature(
-    _ template: Template, _ first: UInt64, _ second: UInt64, _ third: UInt64
-  ) -> UInt64 {
-    var hash = FeatureHash(template: template.hash)
-    hash.add(first)
-    hash.add(second)
-    hash.add(third)
-    recorder?.note(hash.value, template, [first, second, third])
-    return hash.value
+    if second != 0 { hash.add(second) }
+    if third != 0 { hash.add(third) }
+    sink.add(hash.value, template, (first, second, third, 0))
   }
 }
 
 /// Parts of the features of template `shape`.
-enum ShapeName {
+struct ShapeName {
+  static let lengths = [4, 8, 12, 18, 26, 40]
   static let names =
-    (0..<7).map { "length\($0)" } + (0..<5).map { "place\($0)" } + ["first", "last", "numbers"]
-  static let length = (0..<7).map { WordHash.of("length\($0)") }
-  static let place = (0..<5).map { WordHash.of("place\($0)") }
-  static let first = WordHash.of("first")
-  static let last = WordHash.of("last")
-  static let numbers = WordHash.of("numbers")
+    (0...lengths.count).map { "length\($0)" } + (0..<5).map { "place\($0)" }
+    + ["first", "last", "numbers"]
+  let length = (0...lengths.count).map { WordHash.of("length\($0)") }
+  let place = (0..<5).map { WordHash.of("place\($0)") }
+  let first = WordHash.of("first")
+  let last = WordHash.of("last")
+  let numbers = WordHash.of("numbers")
 }

@@ -3,7 +3,7 @@ import VouchText
 
 /// Keeps the parts of every feature, so that the fitting command can write features by name.
 package final class FeatureRecorder {
-  private var features: [UInt64: (template: Template, parts: [UInt64])] = [:]
+  private var features: [UInt64: (template: Template, parts: FeatureParts)] = [:]
   private var spellings: [UInt64: String] = [:]
 
   package init() {
@@ -15,7 +15,7 @@ package final class FeatureRecorder {
     for name in Lexicon.embedded.classNames { spellings[WordHash.of(name)] = name }
   }
 
-  func note(_ hash: UInt64, _ template: Template, _ parts: [UInt64]) {
+  func note(_ hash: UInt64, _ template: Template, _ parts: FeatureParts) {
     if features[hash] == nil { features[hash] = (template, parts) }
   }
 
@@ -36,8 +36,23 @@ package final class FeatureRecorder {
   /// The name of a feature, or nil where a part has no plain spelling.
   package func name(of hash: UInt64) -> String? {
     guard let feature = features[hash] else { return nil }
-    let parts = feature.parts.compactMap { spellings[$0] }
-    guard parts.count == feature.parts.count else { return nil }
+    let (first, second, third, fourth) = feature.parts
+    let hashes = [first, second, third, fourth].filter { $0 != 0 }
+    let parts = hashes.compactMap { spellings[$0] }
+    guard parts.count == hashes.count else { return nil }
     return feature.template.name + ":" + parts.joined(separator: " ")
+  }
+}
+
+/// Lists the features that it is given, and has their names recorded.
+struct RecordingSink: FeatureSink {
+  let recorder: FeatureRecorder
+  private(set) var hashes: Set<UInt64> = []
+
+  init(_ recorder: FeatureRecorder) { self.recorder = recorder }
+
+  mutating func add(_ feature: UInt64, _ template: Template, _ parts: FeatureParts) {
+    recorder.note(feature, template, parts)
+    hashes.insert(feature)
   }
 }

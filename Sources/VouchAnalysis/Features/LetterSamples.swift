@@ -30,21 +30,19 @@ package struct LetterSamples: Sendable {
     var reading = LetterReading(lexicon: .embedded)
     reading.read(text)
     recorder.note(reading.letter)
-    let extractor = FeatureExtractor(lexicon: .embedded, recorder: recorder)
+    let extractor = FeatureExtractor(lexicon: .embedded)
     sentences = reading.views.indices.map { position in
-      var features: [UInt64] = []
-      extractor.extract(
-        position, views: reading.views, symbols: reading.symbols, events: reading.events,
-        tokens: reading.letter.tokens, tokenClasses: reading.matcher.classes, into: &features)
+      var features = RecordingSink(recorder)
+      extractor.extract(position, reading, into: &features)
       let sentence = reading.views[position].sentence
       return Sentence(
         range: reading.letter.bytes(of: sentence.tokens), paragraph: sentence.paragraph,
-        features: Array(Set(features)).sorted())
+        features: features.hashes.sorted())
     }
     spans = SpanFinder(recorder: recorder).candidates(reading).map { candidate in
       Span(
         kind: candidate.kind, range: reading.letter.bytes(of: candidate.tokens),
-        sentence: candidate.position, features: candidate.features)
+        sentence: candidate.position, features: candidate.features.sorted())
     }
   }
 }

@@ -20,6 +20,9 @@ package enum SentenceOutput: Int, CaseIterable, Sendable {
   /// Whether a phrase that rules propose is what they take it for.
   case durationSpan, clicheSpan, nameSpan, pronounSpan, specialtySpan, identifierSpan
 
+  /// Number of outputs.
+  static var count: Int { identifierSpan.rawValue + 1 }
+
   /// The name in the model file.
   package var name: String { "\(self)" }
 

@@ -77,9 +77,8 @@ struct PronounSpans {
     view.sentence.tokens.contains { index in
       let token = reading.letter.tokens[index]
       if PronounSpans.persons.contains(token) || token.kind == .age { return true }
-      if let (mask, _) = reading.roles.mask(at: index), mask == Mask.name || mask == Mask.writer {
-        return true
-      }
+      let name = reading.roles[index].name
+      if name == .other || name == .writer { return true }
       return reading.classes.patients.contains { reading.matcher.classes[index].contains($0) }
     }
   }

@@ -68,7 +68,7 @@ struct SpanFeatures {
   /// Adds an attribute.
   mutating func add(_ attribute: StaticString) {
     let hash = WordHash.of(attribute)
-    append([kind, hash])
+    append((kind, hash, 0, 0))
     recorder?.noteSpelling(attribute.description)
   }
 
@@ -79,7 +79,7 @@ struct SpanFeatures {
 
   /// Adds an attribute with a value.
   mutating func add(_ attribute: StaticString, _ value: UInt64) {
-    append([kind, WordHash.of(attribute), value])
+    append((kind, WordHash.of(attribute), value, 0))
     recorder?.noteSpelling(attribute.description)
   }
 
@@ -109,16 +109,17 @@ struct SpanFeatures {
       if let hash = reading.classes.cues[Int(id.rawValue)] { add("class", hash) }
     }
     for event in reading.events[view.events] {
-      append([
-        kind, SpanFeatures.act, event.actor.hash, event.tense.hash,
-      ])
+      append((kind, SpanFeatures.act, event.actor.hash, event.tense.hash))
       recorder?.noteSpelling("act")
     }
   }
 
-  private mutating func append(_ parts: [UInt64]) {
+  private mutating func append(_ parts: FeatureParts) {
     var hash = FeatureHash(template: Template.span.hash)
-    for part in parts { hash.add(part) }
+    hash.add(parts.0)
+    hash.add(parts.1)
+    if parts.2 != 0 { hash.add(parts.2) }
+    if parts.3 != 0 { hash.add(parts.3) }
     hashes.append(hash.value)
     recorder?.note(hash.value, .span, parts)
   }

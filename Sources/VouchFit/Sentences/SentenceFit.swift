@@ -38,9 +38,13 @@ struct SentenceFit: Sendable {
 
   /// The log-odds of all outputs for one sample.
   func scores(_ row: [Int32]) -> [Float] {
-    zip(weights, bias).map { weights, bias in
-      row.reduce(bias) { $0 + weights[Int($1)] }
-    }
+    SentenceOutput.allCases.map { score(row, $0.rawValue) }
+  }
+
+  /// The log-odds of one output, summed in whole thousandths as the program does.
+  private func score(_ row: [Int32], _ output: Int) -> Float {
+    let sum = row.reduce(0) { $0 + Int((weights[output][Int($1)] * 1000).rounded()) }
+    return bias[output] + Float(sum) / 1000
   }
 
   /// The scores of the sentences of one source.
@@ -53,8 +57,7 @@ struct SentenceFit: Sendable {
   /// The log-odds of the proposed phrases of one source.
   func spanScores(_ source: SampleSet.Source, _ samples: SampleSet) -> [Float] {
     zip(source.spans, source.spanKinds).map { sample, kind in
-      let output = kind.output.rawValue
-      return samples.rows[sample].reduce(bias[output]) { $0 + weights[output][Int($1)] }
+      score(samples.rows[sample], kind.output.rawValue)
     }
   }
 

@@ -14,8 +14,9 @@ enum BlobHeader {
 }
 
 /// The hash tables: slots of the upper 44 bits of a hash with a value below 2^20, found by linear probing.
+@usableFromInline
 enum TableLayout {
-  static let valueMask: UInt64 = (1 << 20) - 1
+  @usableFromInline static var valueMask: UInt64 { (1 << 20) - 1 }
 
   /// A power of two of slots that keeps the load under two thirds.
   static func capacity(for count: Int) -> Int {
@@ -25,7 +26,7 @@ enum TableLayout {
   }
 
   /// The value of a hash, or 0.
-  @inline(__always)
+  @inlinable
   static func find(_ hash: UInt64, in slots: UnsafeBufferPointer<UInt64>) -> UInt64 {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask

@@ -2,14 +2,14 @@ import VouchText
 
 /// The hash of a sentence feature's name, `template:part part`, made from the hashes of its parts.
 public struct FeatureHash: Sendable {
-  public private(set) var value: UInt64
+  public var value: UInt64
 
   /// Starts a feature of one template, such as `word`.
-  @inline(__always)
+  @inlinable
   public init(template: UInt64) { value = template }
 
   /// Adds a part, such as a word's hash.
-  @inline(__always)
+  @inlinable
   public mutating func add(_ part: UInt64) {
     value = (value ^ part) &* 0x9fb2_1c65_1e98_df25
     value ^= value >> 32

@@ -3,8 +3,10 @@ public struct Model: @unchecked Sendable {
   // Unchecked: the blob is constant data of the program, or owned by `storage` and never written.
 
   private let reader: BlobReader<ModelSection>
-  private let slots: UnsafeBufferPointer<UInt64>
-  private let rows: UnsafeBufferPointer<Float>
+  @usableFromInline let slots: UnsafeBufferPointer<UInt64>
+  @usableFromInline let filter: UnsafeBufferPointer<UInt64>
+  @usableFromInline let entryStarts: UnsafeBufferPointer<UInt32>
+  @usableFromInline let entryBits: UnsafeBufferPointer<UInt32>
   private let nameStarts: UnsafeBufferPointer<UInt32>
   private let names: UnsafeBufferPointer<UInt8>
   private let fitted: UnsafeBufferPointer<UInt64>
@@ -44,7 +46,9 @@ public struct Model: @unchecked Sendable {
     reader = try BlobReader(blob, name: "model")
     self.storage = storage
     slots = reader.array(.slots, of: UInt64.self)
-    rows = reader.array(.weights, of: Float.self)
+    filter = reader.array(.filter, of: UInt64.self)
+    entryStarts = reader.array(.entryStarts, of: UInt32.self)
+    entryBits = reader.array(.entries, of: UInt32.self)
     nameStarts = reader.array(.nameStarts, of: UInt32.self)
     names = reader.array(.names, of: UInt8.self)
     fitted = reader.array(.fitted, of: UInt64.self)
@@ -57,13 +61,31 @@ public struct Model: @unchecked Sendable {
     self.parameters = parameters
   }
 
-  /// The weights of a feature by its hash, one an output, or nil where no model uses it.
-  @inline(__always)
-  public func weights(_ feature: UInt64) -> UnsafeBufferPointer<Float>? {
+  /// Number of features that have weights.
+  public var rowCount: Int { max(entryStarts.count - 1, 0) }
+
+  /// The row of a feature by its hash, or nil where no model uses it.
+  @inlinable
+  public func row(of feature: UInt64) -> Int? {
+    guard FeatureFilter.mayHold(feature, in: filter) else { return nil }
     let row = Int(TableLayout.find(feature, in: slots))
-    guard row > 0 else { return nil }
-    return UnsafeBufferPointer(
-      rebasing: rows[(row - 1) * outputs.count..<row * outputs.count])
+    return row > 0 ? row - 1 : nil
+  }
+
+  /// Calls the closure for each weight of a row.
+  @inlinable
+  public func visitWeights(_ row: Int, _ body: (WeightEntry) -> Void) {
+    for index in Int(entryStarts[row])..<Int(entryStarts[row + 1]) {
+      body(WeightEntry(bits: entryBits[index]))
+    }
+  }
+
+  /// The weights of a feature by its hash, one an output, or nil where no model uses it.
+  public func weights(_ feature: UInt64) -> [Float]? {
+    guard let row = row(of: feature) else { return nil }
+    var weights = [Float](repeating: 0, count: outputs.count)
+    visitWeights(row) { weights[$0.column] = Float($0.thousandths) / 1000 }
+    return weights
   }
 
   /// The numbers of a parameter, empty where there is none.
@@ -73,9 +95,8 @@ public struct Model: @unchecked Sendable {
 
   /// The name of a feature by its hash, or nil where no model uses it.
   public func name(of feature: UInt64) -> String? {
-    let row = Int(TableLayout.find(feature, in: slots))
-    guard row > 0, row < nameStarts.count else { return nil }
-    let bytes = names[Int(nameStarts[row - 1])..<Int(nameStarts[row])]
+    guard let row = row(of: feature), row + 1 < nameStarts.count else { return nil }
+    let bytes = names[Int(nameStarts[row])..<Int(nameStarts[row + 1])]
     return String(decoding: bytes, as: UTF8.self)
   }
 

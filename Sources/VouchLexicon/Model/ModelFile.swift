@@ -94,7 +94,17 @@ public struct ModelFile: Sendable {
       .slots,
       BlobWriter<ModelSection>.hashTable(
         features.enumerated().map { (FeatureHash.of(name: $1.name), UInt64($0 + 1)) }))
-    writer.set(.weights, features.flatMap { $0.weights.map(\.bitPattern) })
+    var ends: [UInt32] = [0]
+    var entries: [UInt32] = []
+    for feature in features {
+      for (column, weight) in feature.weights.enumerated() where weight != 0 {
+        entries.append(WeightEntry(column: column, weight: weight).bits)
+      }
+      ends.append(UInt32(entries.count))
+    }
+    writer.set(.entryStarts, ends)
+    writer.set(.entries, entries)
+    writer.set(.filter, FeatureFilter.bits(of: features.map { FeatureHash.of(name: $0.name) }))
     var starts: [UInt32] = [0]
     for feature in features { starts.append((starts.last ?? 0) + UInt32(feature.name.utf8.count)) }
     writer.set(.nameStarts, starts)
@@ -112,8 +122,12 @@ enum ModelSection: Int, CaseIterable {
   case outputs
   /// UInt64 hash table of the features; the value is the row plus one.
   case slots
-  /// Float weights, one row a feature, one column an output.
-  case weights
+  /// Bit set of `FeatureFilter`.
+  case filter
+  /// UInt32 start of each row's weights among the entries, and the end of the last.
+  case entryStarts
+  /// `WeightEntry` of each weight that is not 0, row by row.
+  case entries
   /// UInt32 start of each row's name, and the end of the last.
   case nameStarts
   /// Names of the features, one behind the other, in the order of the rows.

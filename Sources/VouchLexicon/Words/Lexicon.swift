@@ -9,6 +9,7 @@ public struct Lexicon: @unchecked Sendable {
   private let transitions: UnsafeBufferPointer<UInt64>
   private let outputStarts: UnsafeBufferPointer<UInt32>
   private let outputList: UnsafeBufferPointer<UInt32>
+  private let firstLeaf: UInt32
 
   /// Stands for everything that was compiled in.
   public let fingerprint: UInt64
@@ -28,6 +29,7 @@ public struct Lexicon: @unchecked Sendable {
     transitions = reader.array(.transitions, of: UInt64.self)
     outputStarts = reader.array(.outputStarts, of: UInt32.self)
     outputList = reader.array(.outputs, of: UInt32.self)
+    firstLeaf = reader.array(.firstLeaf, of: UInt32.self).first ?? 0
     classNames = reader.lines(.classNames)
     specialties = reader.lines(.specialties)
   }
@@ -61,6 +63,10 @@ public struct Lexicon: @unchecked Sendable {
     }
     return 0
   }
+
+  /// Whether no phrase goes on behind a state.
+  @inline(__always)
+  func isLeaf(_ state: UInt32) -> Bool { state >= firstLeaf }
 
   /// What ends at a state.
   @inline(__always)

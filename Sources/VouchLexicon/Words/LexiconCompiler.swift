@@ -12,6 +12,8 @@ enum LexiconSection: Int, CaseIterable {
   case outputStarts
   /// UInt32: class (8 bits), shape (4), payload (20).
   case outputs
+  /// UInt32 number of the first state that no step leaves.
+  case firstLeaf
   /// Names of the classes, one a line.
   case classNames
   /// Canonical specialties, one a line.
@@ -55,6 +57,7 @@ public struct LexiconCompiler {
         reason: "\(names.count) classes, at most \(ClassSet.capacity) are possible")
     }
     for (index, name) in names.enumerated() { classes[name] = UInt8(index) }
+    for word in WordID.numberWords { _ = id(of: .word(WordHash.of(word))) }
     for entry in entries {
       guard let sequences = EntryPattern.expand(entry.pattern) else { continue }
       guard !sequences.isEmpty else {
@@ -98,11 +101,13 @@ public struct LexiconCompiler {
     let idLimit = WordID.firstWord + UInt32(vocabulary.count)
     let words = vocabulary.sorted { $0.value < $1.value }.map { ($0.key, UInt64($0.value)) }
     writer.set(.vocabulary, BlobWriter<LexiconSection>.hashTable(words))
+    let trie = trie.numbered()
     writer.set(.roots, (0..<idLimit).map { trie.next(0, $0) ?? 0 })
     writer.set(.transitions, trie.transitionTable())
     let (starts, outputs) = trie.outputTable()
     writer.set(.outputStarts, starts)
     writer.set(.outputs, outputs)
+    writer.set(.firstLeaf, [trie.firstLeaf])
     writer.set(.classNames, classes.sorted { $0.value < $1.value }.map(\.key))
     writer.set(.specialties, specialties)
     return writer.finish("lexicon", fingerprint: fingerprint)

@@ -20,9 +20,9 @@ public struct PhraseMatcher: Sendable {
   public private(set) var classes: [ClassSet] = []
   /// The word id of each token.
   public private(set) var ids: [WordID] = []
+  private var steps: [Step] = []
   private var longest = [Candidate](repeating: Candidate(), count: ClassSet.capacity)
   private var touched: [UInt8] = []
-  private var steps: [Step] = []
   private var coveredTo = [Int](repeating: 0, count: ClassSet.capacity)
 
   private struct Candidate {
@@ -34,25 +34,24 @@ public struct PhraseMatcher: Sendable {
 
   /// Replaces the matches by those in the given tokens.
   ///
+  /// - Parameter listed: the classes whose matches are listed; `classes` holds them all.
   /// - Complexity: O(n) in the tokens for a fixed lexicon.
-  public mutating func match(_ tokens: [Token], lexicon: Lexicon) {
+  public mutating func match(
+    _ tokens: [Token], lexicon: Lexicon, listing listed: ClassSet = .all
+  ) {
     matches.removeAll(keepingCapacity: true)
-    classes.removeAll(keepingCapacity: true)
-    ids.removeAll(keepingCapacity: true)
-    steps.removeAll(keepingCapacity: true)
     for index in coveredTo.indices { coveredTo[index] = 0 }
-    let numbers = NumberWords.words
-    for token in tokens {
-      classes.append(ClassSet())
-      ids.append(id(of: token, lexicon))
-      steps.append(Step(token, numbers: numbers))
-    }
+    lookUp(tokens, lexicon)
     let number = lexicon.root(.number)
     for start in tokens.indices where steps[start].canStart {
       let state = lexicon.root(ids[start])
+      if steps[start] == .word, lexicon.isLeaf(state) {
+        for output in lexicon.outputs(state) { emitWord(output, tokens, at: start, listed) }
+        continue
+      }
       if state != 0 { walk(tokens, from: start, state: state, at: start, lexicon) }
       if steps[start] == .number { walk(tokens, from: start, state: number, at: start, lexicon) }
-      if !touched.isEmpty { emit(from: start) }
+      if !touched.isEmpty { emit(from: start, listed) }
     }
   }
 
@@ -60,12 +59,14 @@ public struct PhraseMatcher: Sendable {
   private enum Step: UInt8 {
     case word, number, transparent, stop
 
-    var canStart: Bool { self == .word || self == .number }
+    @inline(__always)
+    var canStart: Bool { rawValue <= Step.number.rawValue }
 
-    init(_ token: Token, numbers: WordSet) {
+    @inline(__always)
+    init(_ token: Token, _ id: WordID) {
       self =
         switch token.kind {
-        case .word: numbers.contains(token.hash) ? .number : .word
+        case .word: id.isNumberWord ? .number : .word
         case .number: .number
         case .percent, .age, .date, .time: .word
         case .punctuation, .symbol: PhraseMatcher.isTransparent(token) ? .transparent : .stop
@@ -74,6 +75,20 @@ public struct PhraseMatcher: Sendable {
     }
   }
 
+  /// Finds the id of every token and what it is to a phrase.
+  private mutating func lookUp(_ tokens: [Token], _ lexicon: Lexicon) {
+    classes.removeAll(keepingCapacity: true)
+    classes.append(contentsOf: repeatElement(ClassSet(), count: tokens.count))
+    ids.removeAll(keepingCapacity: true)
+    steps.removeAll(keepingCapacity: true)
+    for token in tokens {
+      let id = id(of: token, lexicon)
+      ids.append(id)
+      steps.append(Step(token, id))
+    }
+  }
+
+  @inline(__always)
   private func id(of token: Token, _ lexicon: Lexicon) -> WordID {
     switch token.kind {
     case .word, .number, .percent, .time, .date: lexicon.wordID(token.hash)
@@ -92,6 +107,7 @@ public struct PhraseMatcher: Sendable {
       for output in lexicon.outputs(state) {
         note(output, tokens, start: start, end: index + 1)
       }
+      if lexicon.isLeaf(state) { return }
       index += 1
       while index < steps.count, steps[index] == .transparent { index += 1 }
       guard index < steps.count, steps[index] != .stop else { return }
@@ -105,15 +121,7 @@ public struct PhraseMatcher: Sendable {
   }
 
   private mutating func note(_ output: UInt32, _ tokens: [Token], start: Int, end: Int) {
-    let shape = Entry.Shape(rawValue: UInt8(output >> 20 & 0xf)) ?? .any
-    let flags = tokens[start].flags
-    switch shape {
-    case .any: break
-    case .allCaps:
-      guard flags.contains(.allCaps) || tokens[start].end - tokens[start].start == 1 else { return }
-    case .capitalized: guard flags.contains(.capitalized) else { return }
-    case .lower: guard !flags.contains(.capitalized) else { return }
-    }
+    guard Entry.Shape.of(output).fits(tokens[start]) else { return }
     let classID = UInt8(output >> 24)
     let slot = Int(classID)
     guard start >= coveredTo[slot] else { return }
@@ -123,36 +131,61 @@ public struct PhraseMatcher: Sendable {
     }
   }
 
-  private mutating func emit(from start: Int) {
+  private mutating func emit(from start: Int, _ listed: ClassSet) {
     for classID in touched {
       let slot = Int(classID)
       let found = longest[slot]
       longest[slot].end = 0
       coveredTo[slot] = found.end
       let id = ClassID(rawValue: classID)
-      matches.append(PhraseMatch(classID: id, payload: found.payload, tokens: start..<found.end))
+      if listed.contains(id) {
+        matches.append(PhraseMatch(classID: id, payload: found.payload, tokens: start..<found.end))
+      }
       for token in start..<found.end { classes[token].insert(id) }
     }
     touched.removeAll(keepingCapacity: true)
   }
 
-  /// Marks that do not interrupt a phrase.
-  private static func isTransparent(_ token: Token) -> Bool {
-    switch token.kind {
-    case .punctuation:
-      token.isMark(UInt8(ascii: "-")) || token.isMark(UInt8(ascii: "/"))
-        || token.isMark(UInt8(ascii: "'")) || token.isMark(UInt8(ascii: "\""))
-    case .symbol: true
-    default: false
+  /// Emits the match of a word that begins no longer phrase.
+  @inline(__always)
+  private mutating func emitWord(
+    _ output: UInt32, _ tokens: [Token], at index: Int, _ listed: ClassSet
+  ) {
+    guard Entry.Shape.of(output).fits(tokens[index]) else { return }
+    let id = ClassID(rawValue: UInt8(output >> 24))
+    guard index >= coveredTo[Int(id.rawValue)] else { return }
+    coveredTo[Int(id.rawValue)] = index + 1
+    if listed.contains(id) {
+      matches.append(
+        PhraseMatch(classID: id, payload: output & 0xf_ffff, tokens: index..<index + 1))
     }
+    classes[index].insert(id)
+  }
+
+  /// Marks that do not interrupt a phrase.
+  @inline(__always)
+  private static func isTransparent(_ token: Token) -> Bool {
+    guard token.kind == .punctuation else { return token.kind == .symbol }
+    return token.isMark(UInt8(ascii: "-")) || token.isMark(UInt8(ascii: "/"))
+      || token.isMark(UInt8(ascii: "'")) || token.isMark(UInt8(ascii: "\""))
   }
 }
 
-/// Words that stand for numbers in phrases.
-enum NumberWords {
-  static let words = WordSet(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen several few
-    """)
+extension Entry.Shape {
+  /// The shape that an output of the trie asks for.
+  @inline(__always)
+  fileprivate static func of(_ output: UInt32) -> Entry.Shape {
+    Entry.Shape(rawValue: UInt8(truncatingIfNeeded: output >> 20 & 0xf)) ?? .any
+  }
+
+  /// Whether a phrase may begin with a token.
+  @inline(__always)
+  fileprivate func fits(_ token: Token) -> Bool {
+    switch self {
+    case .any: true
+    case .allCaps: token.flags.contains(.allCaps) || token.end - token.start == 1
+    case .capitalized: token.flags.contains(.capitalized)
+    case .lower: !token.flags.contains(.capitalized)
+    }
+  }
 }

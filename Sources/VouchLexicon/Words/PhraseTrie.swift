@@ -18,6 +18,9 @@ struct PhraseTrie {
   private var edges: [UInt64: UInt32] = [:]
   private var outputs: [[UInt32]] = [[]]
 
+  /// Number of the first state that no step leaves; all before it are left by one.
+  private(set) var firstLeaf: UInt32 = 0
+
   /// The state after `word` in `state`, or nil.
   func next(_ state: UInt32, _ word: UInt32) -> UInt32? {
     edges[Transition.key(state: state, word: word)]
@@ -38,6 +41,24 @@ struct PhraseTrie {
       }
     }
     if !outputs[Int(state)].contains(output) { outputs[Int(state)].append(output) }
+  }
+
+  /// The same trie with the states numbered anew: those that a step leaves first, each kind in its old order.
+  func numbered() -> PhraseTrie {
+    let inner = Set(edges.keys.map { UInt32($0 >> 42) }).union([0])
+    var order = outputs.indices.map { UInt32($0) }.filter { inner.contains($0) }
+    var trie = PhraseTrie()
+    trie.firstLeaf = UInt32(order.count)
+    order += outputs.indices.map { UInt32($0) }.filter { !inner.contains($0) }
+    var numbers = [UInt32](repeating: 0, count: outputs.count)
+    for (new, old) in order.enumerated() { numbers[Int(old)] = UInt32(new) }
+    trie.outputs = order.map { outputs[Int($0)] }
+    for (key, next) in edges {
+      let word = UInt32(truncatingIfNeeded: key >> 22) & 0xf_ffff
+      let new = Transition.key(state: numbers[Int(key >> 42)], word: word)
+      trie.edges[new] = numbers[Int(next)]
+    }
+    return trie
   }
 
   /// Slots of the transitions that do not leave the root.

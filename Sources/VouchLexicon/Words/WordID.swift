@@ -13,4 +13,18 @@ public struct WordID: Sendable, Hashable {
   public static let age = WordID(rawValue: 2)
   /// The first number that stands for a spelling.
   static let firstWord: UInt32 = 8
+
+  /// Whether the word stands for a number; such words come first in every vocabulary.
+  @inline(__always)
+  var isNumberWord: Bool {
+    rawValue >= WordID.firstWord && rawValue < WordID.firstWord + WordID.numberWordCount
+  }
+
+  private static let numberWordCount: UInt32 = 31
+
+  /// Words that stand for numbers in phrases.
+  static let numberWords = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen several few
+    """.split(whereSeparator: \.isWhitespace)
 }

@@ -1,9 +1,13 @@
 /// Splits the body into sentences, and gives every other line a sentence of its own.
-enum SentenceSplitter {
+struct SentenceSplitter {
+  private let words: Words
+
+  init(_ lists: inout WordLists) { words = Words(&lists) }
+
   /// Replaces `sentences`; returns the number of body paragraphs.
-  static func fill(_ sentences: inout [Sentence], lines: [Line], tokens: [Token]) -> Int {
+  func fill(_ sentences: inout [Sentence], lines: [Line], tokens: [Token]) -> Int {
     sentences.removeAll(keepingCapacity: true)
-    let isWrapped = Self.isWrapped(lines)
+    let isWrapped = self.isWrapped(lines)
     var paragraph = -1
     var index = 0
     while index < lines.count {
@@ -31,7 +35,7 @@ enum SentenceSplitter {
   }
 
   /// Whether the body's lines are broken to a width, so that a line end is no paragraph end.
-  private static func isWrapped(_ lines: [Line]) -> Bool {
+  private func isWrapped(_ lines: [Line]) -> Bool {
     var long = 0
     var followed = 0
     for index in lines.indices where lines[index].zone == .body {
@@ -45,13 +49,13 @@ enum SentenceSplitter {
     return long > 0 && followed * 3 >= long
   }
 
-  private static func continues(_ line: Line, _ next: Line, _ tokens: [Token]) -> Bool {
+  private func continues(_ line: Line, _ next: Line, _ tokens: [Token]) -> Bool {
     guard next.zone == line.zone, !next.isBlank, line.range.count >= 40 else { return false }
     let opener = tokens[next.tokens.lowerBound]
     return opener.kind != .symbol && !opener.isMark(UInt8(ascii: "-"))
   }
 
-  private static func split(
+  private func split(
     _ range: Range<Int>, tokens: [Token], zone: Zone, paragraph: Int,
     into sentences: inout [Sentence]
   ) {
@@ -74,14 +78,14 @@ enum SentenceSplitter {
   }
 
   /// Whether tokens before a full stop are the number of a list's item.
-  private static func isLabel(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+  private func isLabel(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
     guard range.count == 1 else { return false }
     let token = tokens[range.lowerBound]
     return token.kind == .number && token.flags.contains(.lineStart)
   }
 
   /// Whether a sentence ends at a token; `end` moves behind closing quotation marks and brackets.
-  private static func endsSentence(
+  private func endsSentence(
     _ index: Int, _ tokens: [Token], limit: Int, end: inout Int
   ) -> Bool {
     let token = tokens[index]
@@ -89,8 +93,8 @@ enum SentenceSplitter {
       guard token.flags.contains(.abbreviation), index + 1 < limit else { return false }
       let next = tokens[index + 1]
       let isInitial = token.end - token.start == 2
-      return (isInitial || Words.canEnd.contains(token.hash))
-        && next.flags.contains(.capitalized) && Words.starters.contains(next.hash)
+      return (isInitial || words.canEnd.contains(token))
+        && next.flags.contains(.capitalized) && words.starters.contains(next)
     }
     guard token.kind == .punctuation else { return false }
     switch UInt8(truncatingIfNeeded: token.hash) {
@@ -106,7 +110,7 @@ enum SentenceSplitter {
       return next.flags.contains(.capitalized)
     case .number:
       // "the No. 1 resident"
-      return index == 0 || tokens[index - 1].hash != Words.no
+      return index == 0 || tokens[index - 1].hash != words.no
         || !tokens[index - 1].flags.contains(.capitalized)
     case .percent, .age, .date, .time, .symbol:
       return true
@@ -118,22 +122,28 @@ enum SentenceSplitter {
     }
   }
 
-  private static func closes(_ token: Token) -> Bool {
-    token.kind == .punctuation
-      && [0x22, 0x27, 0x29, 0x5d, 0x2e, 0x21, 0x3f].contains(UInt8(truncatingIfNeeded: token.hash))
+  private func closes(_ token: Token) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    switch UInt8(truncatingIfNeeded: token.hash) {
+    case 0x22, 0x27, 0x29, 0x5d, 0x2e, 0x21, 0x3f: return true
+    default: return false
+    }
   }
 
-  private enum Words {
-    static let no = WordHash.of("no")
-    /// Abbreviations at which a sentence can end.
-    static let canEnd = WordSet(
-      "md do phd mbbs mph ma ms mba msc facp am pm usa etc jr sr inc dc uk")
-    /// Words that open a sentence rather than continue a name or title.
-    static let starters = WordSet(
-      """
-      she he they i we the this that these those in on at as his her their it its my our when after before
-      during with for a an one to there while although since if by from of even both each over through
-      despite however
-      """)
+  private struct Words {
+    let canEnd, starters: WordList
+    let no = WordHash.of("no")
+
+    init(_ lists: inout WordLists) {
+      // Abbreviations at which a sentence can end.
+      canEnd = lists.list("md do phd mbbs mph ma ms mba msc facp am pm usa etc jr sr inc dc uk")
+      // Words that open a sentence rather than continue a name or title.
+      starters = lists.list(
+        """
+        she he they i we the this that these those in on at as his her their it its my our when after before
+        during with for a an one to there while although since if by from of even both each over through
+        despite however
+        """)
+    }
   }
 }

@@ -53,6 +53,8 @@ public struct Token: Sendable, Equatable {
   public var hash: UInt64
   public var kind: Kind
   public var flags: Flags
+  /// The word lists that hold it, as its letter was made to know
+  public internal(set) var lists = WordListSet()
 
   public init(start: Int, end: Int, hash: UInt64, kind: Kind, flags: Flags = []) {
     self.start = UInt32(truncatingIfNeeded: start)
@@ -66,6 +68,7 @@ public struct Token: Sendable, Equatable {
   public var range: Range<Int> { Int(start)..<Int(end) }
 
   /// Whether the token is punctuation of the given ASCII character.
+  @inlinable
   public func isMark(_ character: UInt8) -> Bool {
     kind == .punctuation && hash == UInt64(character)
   }

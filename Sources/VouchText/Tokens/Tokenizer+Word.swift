@@ -1,4 +1,49 @@
 extension Tokenizer {
+  /// Takes a word of ASCII letters only; hands over to `scanWord` where anything else belongs to it.
+  mutating func scanPlainWord(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var hash = WordHash()
+    var index = start
+    var upper = 0
+    while index < bytes.count, bytes[index].isASCIILetter {
+      hash.add(bytes[index] | 0x20)
+      upper += Int(bytes[index] >> 5 & 1 ^ 1)
+      index += 1
+    }
+    if index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ":"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+        return scanWord(bytes, from: start)
+      default: break
+      }
+    }
+    append(
+      start..<index, hash: hash.value, kind: .word,
+      flags: flags(
+        bytes, end: index, letters: index - start, upper: upper, bytes[start].isASCIIUpper))
+    return index
+  }
+
+  /// What the letters of a word show.
+  @inline(__always)
+  private func flags(
+    _ bytes: Span<UInt8>, end: Int, letters: Int, upper: Int, _ firstIsUpper: Bool
+  ) -> Token.Flags {
+    var flags: Token.Flags = []
+    if firstIsUpper { flags.insert(.capitalized) }
+    if letters > 1, upper == letters { flags.insert(.allCaps) }
+    guard letters > 3 else { return flags }
+    let last = bytes[end - 1] | 0x20
+    if last == UInt8(ascii: "d") {
+      if bytes[end - 2] | 0x20 == UInt8(ascii: "e") { flags.insert(.endsInEd) }
+    } else if last == UInt8(ascii: "g"), letters > 4, bytes[end - 2] | 0x20 == UInt8(ascii: "n"),
+      bytes[end - 3] | 0x20 == UInt8(ascii: "i")
+    {
+      flags.insert(.endsInIng)
+    }
+    return flags
+  }
+
   /// Takes a word with its inner apostrophes, an abbreviation with its full stops, or a clitic behind it.
   mutating func scanWord(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var hash = WordHash()
@@ -56,11 +101,7 @@ extension Tokenizer {
       }
     }
 
-    var flags: Token.Flags = []
-    if firstIsUpper { flags.insert(.capitalized) }
-    if letters > 1, upper == letters { flags.insert(.allCaps) }
-    if letters > 3, ends(bytes, at: index, in: "ed") { flags.insert(.endsInEd) }
-    if letters > 4, ends(bytes, at: index, in: "ing") { flags.insert(.endsInIng) }
+    var flags = flags(bytes, end: index, letters: letters, upper: upper, firstIsUpper)
     var value = hash.value
     if dotted {
       flags.insert(.abbreviation)
@@ -74,25 +115,14 @@ extension Tokenizer {
       flags.insert(.abbreviation)
       index += 1
     }
-    if value == Abbreviations.http || value == Abbreviations.https,
-      let end = endOfAddress(bytes, from: index)
+    if let end = endOfAddress(bytes, from: index),
+      value == Abbreviations.http || value == Abbreviations.https
     {
       append(start..<end, hash: value, kind: .email, flags: flags)
       return end
     }
     append(start..<index, hash: value, kind: .word, flags: flags)
     return scanClitic(bytes, from: index)
-  }
-
-  private func ends(_ bytes: Span<UInt8>, at end: Int, in letters: StaticString) -> Bool {
-    let count = letters.utf8CodeUnitCount
-    guard end >= count else { return false }
-    return letters.withUTF8Buffer { letters in
-      for offset in 0..<count where bytes[end - count + offset] | 0x20 != letters[offset] {
-        return false
-      }
-      return true
-    }
   }
 
   private func add(_ scalar: Scalar, to hash: inout WordHash) {

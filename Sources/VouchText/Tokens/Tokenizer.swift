@@ -7,6 +7,9 @@ public struct Tokenizer: Sendable {
   /// The tokens of the last call, in the order of the text.
   public internal(set) var tokens: [Token] = []
 
+  /// Offsets of the line feeds.
+  private(set) var lineEnds: [Int] = []
+
   /// What the next token inherits from the bytes before it.
   var pending: Token.Flags = []
 
@@ -17,8 +20,10 @@ public struct Tokenizer: Sendable {
   /// - Complexity: O(n) in the bytes.
   public mutating func tokenize(_ bytes: Span<UInt8>) {
     tokens.removeAll(keepingCapacity: true)
+    lineEnds.removeAll(keepingCapacity: true)
     pending = .lineStart
-    let classes = ByteClass.table
+    let table = ByteClass.table
+    let classes = table.span
     var index = 0
     while index < bytes.count {
       switch classes[Int(bytes[index])] {
@@ -26,10 +31,11 @@ public struct Tokenizer: Sendable {
         index += 1
         pending.subtract([.tight, .joined])
       case .newline:
+        lineEnds.append(index)
         index += 1
         pending = .lineStart
       case .letter:
-        index = scanWord(bytes, from: index)
+        index = scanPlainWord(bytes, from: index)
       case .digit:
         index = scanPhone(bytes, from: index) ?? scanNumber(bytes, from: index)
       case .mark, .symbol:
@@ -39,6 +45,8 @@ public struct Tokenizer: Sendable {
       }
     }
   }
+
+  mutating func mark(_ lists: WordListTable) { lists.mark(&tokens) }
 
   /// Appends a token that takes the pending flags; the next one starts tight against it.
   @inline(__always)

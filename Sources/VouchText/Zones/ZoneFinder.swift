@@ -2,10 +2,20 @@
 ///
 /// The salutation opens the body, the last closing formula ends it; where one is missing, the first and the last
 /// line of running text do. Page headers and footers are letterhead.
-enum ZoneFinder {
-  static func assign(to lines: inout [Line], text: SourceText, tokens: [Token]) {
-    let cues = lines.map { LineCues($0, tokens: tokens) }
-    let inBody = lines.indices.filter { !lines[$0].isBlank && lines[$0].region == .body }
+struct ZoneFinder {
+  private let words: LineCues.Words
+  private var cues: [LineCues] = []
+  private var inBody: [Int] = []
+
+  init(_ lists: inout WordLists) { words = LineCues.Words(&lists) }
+
+  mutating func assign(to lines: inout [Line], tokens: [Token]) {
+    cues.removeAll(keepingCapacity: true)
+    inBody.removeAll(keepingCapacity: true)
+    for index in lines.indices {
+      cues.append(LineCues(lines[index], tokens: tokens, words))
+      if !lines[index].isBlank, lines[index].region == .body { inBody.append(index) }
+    }
     for index in lines.indices where lines[index].region != .body {
       lines[index].zone = lines[index].region == .note ? .enclosure : .letterhead
     }
@@ -25,7 +35,7 @@ enum ZoneFinder {
       lines[index].zone =
         if index == salutation {
           .salutation
-        } else if cue.speaksOfWaiver, cue.words <= 45,
+        } else if cue.speaksOfWaiver, cue.wordCount <= 45,
           index < start || index >= end || isAlone(index, lines)
         {
           .waiver
@@ -38,23 +48,23 @@ enum ZoneFinder {
         } else if cue.opensEnclosure {
           .enclosure
         } else {
-          cue.isProse || (cue.endsSentence && cue.words >= 6) ? .body : .signature
+          cue.isProse || (cue.endsSentence && cue.wordCount >= 6) ? .body : .signature
         }
     }
   }
 
-  private static func front(_ cue: LineCues) -> Zone {
+  private func front(_ cue: LineCues) -> Zone {
     if cue.opensSubject { return .subject }
     if cue.isProse && !cue.hasContact { return .body }
-    return cue.hasMonthOrDate && cue.words <= 6 ? .date : .letterhead
+    return cue.hasMonthOrDate && cue.wordCount <= 6 ? .date : .letterhead
   }
 
   /// The first line of the paragraph that holds the first prose line.
-  private static func opening(
+  private func opening(
     of prose: Int, _ cues: [LineCues], _ lines: [Line], after first: Int
   ) -> Int {
     var start = prose
-    while start > first, !lines[start - 1].isBlank, cues[start - 1].words >= 6,
+    while start > first, !lines[start - 1].isBlank, cues[start - 1].wordCount >= 6,
       !cues[start - 1].opensSubject
     {
       start -= 1
@@ -63,15 +73,15 @@ enum ZoneFinder {
   }
 
   /// Behind the last line of running text, where no closing formula ends the body.
-  private static func endOfBody(_ inBody: [Int], from start: Int, _ cues: [LineCues]) -> Int {
+  private func endOfBody(_ inBody: [Int], from start: Int, _ cues: [LineCues]) -> Int {
     let prose = inBody.last {
-      $0 >= start && (cues[$0].isProse || (cues[$0].endsSentence && cues[$0].words >= 3))
+      $0 >= start && (cues[$0].isProse || (cues[$0].endsSentence && cues[$0].wordCount >= 3))
     }
     return (prose ?? start) + 1
   }
 
   /// Whether a line stands between blank lines or the ends of the text.
-  private static func isAlone(_ index: Int, _ lines: [Line]) -> Bool {
+  private func isAlone(_ index: Int, _ lines: [Line]) -> Bool {
     (index == 0 || lines[index - 1].isBlank)
       && (index + 1 >= lines.count || lines[index + 1].isBlank)
   }

@@ -8,9 +8,12 @@ import VouchText
 @Suite struct NegationScopeTests {
   /// The words in the scope of a negation.
   private func negated(_ text: String) -> [String] {
-    let letter = Letter(SourceText(text))
+    var lists = WordLists()
+    let words = NegationScope.Words(&lists)
+    var letter = Letter(lists: lists)
+    letter.read(SourceText(text))
     var scope = NegationScope()
-    return letter.tokens.filter { scope.advance(over: $0) }.map { letter.string($0.range) }
+    return letter.tokens.filter { scope.advance(over: $0, words) }.map { letter.string($0.range) }
   }
 
   @Test func opensBehindItsTrigger() {

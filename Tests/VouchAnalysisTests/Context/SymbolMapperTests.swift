@@ -63,7 +63,7 @@ import Testing
     let they = LetterReading.of("They write well. They thank their peers.")
     let she = LetterReading.of("She writes well. She thanks her peers.")
     let view = try #require(they.last)
-    #expect(they.symbols[view.symbols].first?.hash == Mask.he)
+    #expect(they.symbols[view.symbols].first?.hash == Mask().he)
     #expect(they.masks == she.masks)
   }
 

@@ -1,0 +1,51 @@
+import VouchText
+
+/// The models' decisions about the sentences of one letter, in log-odds.
+package struct SentenceScores: Sendable {
+  private static var width: Int { SentenceOutput.count }
+  private var values: [Float] = []
+
+  package init() {}
+
+  /// Number of sentences.
+  package var count: Int { values.count / SentenceScores.width }
+
+  /// The log-odds of an output for the sentence at `position` among the body's.
+  @inline(__always)
+  package subscript(position: Int, output: SentenceOutput) -> Float {
+    values[position * SentenceScores.width + output.rawValue]
+  }
+
+  /// The probability of an output, 0 to 1.
+  package func probability(_ position: Int, _ output: SentenceOutput) -> Float {
+    logistic(self[position, output])
+  }
+
+  /// Appends the scores of the next sentence, one value an output.
+  package mutating func append(_ scores: [Float]) { values += scores }
+
+  mutating func removeAll() { values.removeAll(keepingCapacity: true) }
+
+  /// Appends a sentence with the start of every output; its row is the last.
+  mutating func appendRow(_ start: [Float]) { values += start }
+
+  /// Adds to an output of the last row.
+  @inline(__always)
+  mutating func add(_ odds: Float, toLast output: Int) {
+    values[values.count - SentenceScores.width + output] += odds
+  }
+
+  /// A denied recommendation is none, whatever the words around it; it is at best a hedged one.
+  mutating func denyEndorsementOfLast() {
+    let row = values.count - SentenceScores.width
+    for output in [SentenceOutput.strongEndorsement, .endorse4, .endorse5] {
+      values[row + output.rawValue] = min(values[row + output.rawValue], -4)
+    }
+    values[row + SentenceOutput.hedgedEndorsement.rawValue] =
+      max(values[row + SentenceOutput.hedgedEndorsement.rawValue], 1)
+  }
+}
+
+/// 1 / (1 + e^-x).
+@inline(__always)
+func logistic(_ x: Float) -> Float { 1 / (1 + exponential(-x)) }

@@ -1,0 +1,111 @@
+/// A list of words that a token can be asked about in one step.
+///
+/// Lists are made with `WordLists`; the tokens of a `Letter` that was made with them answer.
+public struct WordList: Sendable, Equatable {
+  @usableFromInline var members: WordListSet
+
+  /// Whether a token is one of the words.
+  ///
+  /// - Complexity: O(1), without a look-up.
+  @inlinable
+  public func contains(_ token: Token) -> Bool { !members.isDisjoint(with: token.lists) }
+
+  /// The words of both lists.
+  public func union(_ other: WordList) -> WordList {
+    WordList(members: members.union(other.members))
+  }
+}
+
+/// Which of at most 192 word lists hold a word.
+public struct WordListSet: Sendable, Equatable {
+  @usableFromInline var first: UInt64 = 0
+  @usableFromInline var second: UInt64 = 0
+  @usableFromInline var third: UInt64 = 0
+
+  static let capacity = 192
+
+  @inlinable
+  public init() {}
+
+  init(number: Int) {
+    precondition(number < WordListSet.capacity, "too many word lists")
+    switch number / 64 {
+    case 0: first = 1 << UInt64(number % 64)
+    case 1: second = 1 << UInt64(number % 64)
+    default: third = 1 << UInt64(number % 64)
+    }
+  }
+
+  @inlinable
+  func isDisjoint(with other: WordListSet) -> Bool {
+    first & other.first | second & other.second | third & other.third == 0
+  }
+
+  func union(_ other: WordListSet) -> WordListSet {
+    var union = self
+    union.first |= other.first
+    union.second |= other.second
+    union.third |= other.third
+    return union
+  }
+}
+
+/// The word lists of a program part, gathered before the first letter is read.
+public struct WordLists: Sendable {
+  private var members: [UInt64: WordListSet] = [:]
+  private var lists: [String: WordList] = [:]
+
+  public init() {}
+
+  /// Makes a list from folded words parted by white space; the same words again give the same list.
+  public mutating func list(_ text: String) -> WordList {
+    if let list = lists[text] { return list }
+    let list = WordList(members: WordListSet(number: lists.count))
+    lists[text] = list
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let hash = WordHash.of(word)
+      members[hash] = (members[hash] ?? WordListSet()).union(list.members)
+    }
+    return list
+  }
+
+  /// The lists as a table that tokens are looked up in.
+  public var table: WordListTable { WordListTable(members) }
+}
+
+/// An open-addressing table from words, by their folded hashes, to the lists that hold them.
+public struct WordListTable: Sendable {
+  private let hashes: [UInt64]
+  private let members: [WordListSet]
+
+  init(_ words: [UInt64: WordListSet]) {
+    var capacity = 16
+    while capacity < words.count * 3 { capacity *= 2 }
+    var hashes = [UInt64](repeating: 0, count: capacity)
+    var members = [WordListSet](repeating: WordListSet(), count: capacity)
+    for (hash, lists) in words.sorted(by: { $0.key < $1.key }) {
+      var slot = Int(truncatingIfNeeded: hash >> 16) & (capacity - 1)
+      while hashes[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      hashes[slot] = hash
+      members[slot] = lists
+    }
+    self.hashes = hashes
+    self.members = members
+  }
+
+  /// Notes in every word which lists hold it.
+  ///
+  /// - Complexity: O(n) in the tokens.
+  func mark(_ tokens: inout [Token]) {
+    let hashes = hashes.span
+    let members = members.span
+    let mask = hashes.count - 1
+    var tokens = tokens.mutableSpan
+    for index in tokens.indices where tokens[index].kind == .word {
+      let hash = tokens[index].hash
+      var slot = Int(truncatingIfNeeded: hash >> 16) & mask
+      while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+      tokens[index].lists = members[slot]
+    }
+  }
+}
