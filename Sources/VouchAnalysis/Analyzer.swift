@@ -10,8 +10,8 @@ public struct Analyzer {
   private var scorer: SentenceScorer
   private let findings: FindingCollector
   private let scoreModel: ScoreModel
-  private let spanFinder = SpanFinder()
-  private let facts = FactsFinder()
+  private let spanFinder: SpanFinder
+  private let facts: FactsFinder
 
   /// What the letter model rates: overall, and the five axes.
   package static let scoreTargets = ScoreModel.targets
@@ -23,10 +23,13 @@ public struct Analyzer {
 
   /// Makes an analyser with other weights, such as those fitted without a corpus.
   public init(lexicon: Lexicon, model: Model) {
-    reading = LetterReading(lexicon: lexicon)
+    var lists = WordLists()
     scorer = SentenceScorer(lexicon: lexicon, model: model)
-    findings = FindingCollector(decision: Decision(model))
+    spanFinder = SpanFinder(lexicon: lexicon, lists: &lists)
+    facts = FactsFinder(lists: &lists)
+    findings = FindingCollector(decision: Decision(model), lists: &lists)
     scoreModel = ScoreModel(model)
+    reading = LetterReading(lexicon: lexicon, lists: lists)
   }
 
   /// Analyses one letter.

@@ -8,6 +8,8 @@ package struct LetterReading {
   private(set) var letter: Letter
   private(set) var matcher = PhraseMatcher()
   private(set) var people = People()
+  /// The specialty applied to, if the letter shows one.
+  private(set) var specialty: SpecialtySupport?
   /// What the tokens name.
   private(set) var roles = TokenRoles()
   /// The body's sentences in order.
@@ -19,6 +21,7 @@ package struct LetterReading {
   let classes: KnownClasses
   private let negation: NegationScope.Words
   private let peopleFinder: PeopleFinder
+  private let specialtyFinder: SpecialtyFinder
   private let symbolMapper: SymbolMapper
   private let eventFinder: EventFinder
 
@@ -29,6 +32,7 @@ package struct LetterReading {
     classes = KnownClasses(lexicon)
     negation = NegationScope.Words(&lists)
     peopleFinder = PeopleFinder(classes: classes)
+    specialtyFinder = SpecialtyFinder(lists: &lists)
     symbolMapper = SymbolMapper(lists: &lists)
     eventFinder = EventFinder(classes: classes, lists: &lists)
     letter = Letter(lists: lists)
@@ -42,6 +46,7 @@ package struct LetterReading {
     letter.read(text)
     matcher.match(letter.tokens, lexicon: lexicon, listing: classes.listed)
     people = peopleFinder.find(in: letter, matcher: matcher)
+    specialty = specialtyFinder.specialty(letter, matcher.matches, classes, lexicon)
     roles.fill(letter.tokens, matches: matcher.matches, people: people, classes: classes)
     views.removeAll(keepingCapacity: true)
     symbols.removeAll(keepingCapacity: true)

@@ -4,10 +4,13 @@ import VouchText
 /// Gathers the scenarios and findings of a letter from all detectors.
 struct FindingCollector {
   let decision: Decision
-  private let templates = TemplateDetector()
+  private let templates: TemplateDetector
   private let letterWide = LetterWideDetector()
 
-  init(decision: Decision) { self.decision = decision }
+  init(decision: Decision, lists: inout WordLists) {
+    self.decision = decision
+    templates = TemplateDetector(lists: &lists)
+  }
 
   /// Scenarios and findings in the order of the text, findings about the whole letter last.
   func collect(

@@ -3,18 +3,28 @@ import VouchText
 
 /// Finds what is left of a form: placeholders in brackets, blanks, runs of X, alternatives of a pronoun.
 struct TemplateDetector {
-  private enum Words {
-    static let pronouns = WordSet("he she him her his hers they them their himself herself s")
-    static let instruction = WordSet(
-      "insert enter specify add delete describe give fill choose select list example please name signature stamp title your mentor circle tick check"
-    )
-    static let placeholder = WordSet(
-      """
-      name names specialty specialties program programme hospital institution department applicant candidate
-      date month year number signature title address position degree university field school deadline
-      letterhead director insert last first doctor dr
-      """)
+  private struct Words {
+    let pronouns, instruction, placeholder: WordList
+
+    init(_ lists: inout WordLists) {
+      pronouns = lists.list("he she him her his hers they them their himself herself s")
+      instruction = lists.list(
+        """
+        insert enter specify add delete describe give fill choose select list example please
+        name signature stamp title your mentor circle tick check
+        """)
+      placeholder = lists.list(
+        """
+        name names specialty specialties program programme hospital institution department applicant candidate
+        date month year number signature title address position degree university field school deadline
+        letterhead director insert last first doctor dr
+        """)
+    }
   }
+
+  private let words: Words
+
+  init(lists: inout WordLists) { words = Words(&lists) }
 
   /// UTF-8 byte ranges of all remnants, ascending and disjoint.
   func ranges(_ reading: LetterReading) -> [Range<Int>] {
@@ -22,9 +32,7 @@ struct TemplateDetector {
     var found: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
-      if let end = bracket(tokens, index, reading) ?? blank(tokens, index)
-        ?? crosses(tokens, index) ?? pronounPair(tokens, index)
-      {
+      if let end = end(of: tokens, from: index, reading) {
         found.append(Int(tokens[index].start)..<Int(tokens[end - 1].end))
         index = end
       } else {
@@ -40,9 +48,18 @@ struct TemplateDetector {
     return merge(found)
   }
 
+  /// The index behind the remnant that starts at a token, if one does.
+  private func end(of tokens: [Token], from start: Int, _ reading: LetterReading) -> Int? {
+    switch tokens[start].kind {
+    case .punctuation, .symbol: bracket(tokens, start, reading) ?? blank(tokens, start)
+    case .word: crosses(tokens, start) ?? pronounPair(tokens, start)
+    default: nil
+    }
+  }
+
   /// `he she` as two plain words is no remnant.
   private func isPronounPair(_ match: PhraseMatch, _ tokens: [Token]) -> Bool {
-    tokens[match.tokens].allSatisfy { Words.pronouns.contains($0) }
+    tokens[match.tokens].allSatisfy { words.pronouns.contains($0) }
   }
 
   /// `[NAME]`, `{{program}}`, `<specialty>`, `(insert example)`: the index behind the closing bracket.
@@ -58,7 +75,7 @@ struct TemplateDetector {
     default: return nil
     }
     var index = start + 1
-    var words = 0
+    var wordCount = 0
     var telling = false
     var instructing = false
     while index < tokens.count, index - start < 24 {
@@ -72,15 +89,15 @@ struct TemplateDetector {
         }
         switch closer {
         case 0x29: return instructing ? index + 1 : nil
-        case 0x3e: return words > 0 && words <= 8 ? index + 1 : nil
-        case 0x5d: return words == 0 && index > start + 1 && !telling ? nil : index + 1
+        case 0x3e: return wordCount > 0 && wordCount <= 8 ? index + 1 : nil
+        case 0x5d: return wordCount == 0 && index > start + 1 && !telling ? nil : index + 1
         default: return index + 1
         }
       }
       if token.kind == .word {
-        if words == 0, Words.instruction.contains(token) { instructing = true }
-        if Words.placeholder.contains(token) { telling = true }
-        words += 1
+        if wordCount == 0, words.instruction.contains(token) { instructing = true }
+        if words.placeholder.contains(token) { telling = true }
+        wordCount += 1
       } else if token.kind == .email {
         return nil
       }
@@ -126,10 +143,10 @@ struct TemplateDetector {
 
   /// `he/she`, `his/her`, `(s)he`.
   private func pronounPair(_ tokens: [Token], _ start: Int) -> Int? {
-    guard Words.pronouns.contains(tokens[start]) else { return nil }
+    guard words.pronouns.contains(tokens[start]) else { return nil }
     var end = start + 1
     while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
-      tokens[end].flags.contains(.tight), Words.pronouns.contains(tokens[end + 1])
+      tokens[end].flags.contains(.tight), words.pronouns.contains(tokens[end + 1])
     {
       end += 2
     }

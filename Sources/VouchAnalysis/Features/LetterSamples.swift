@@ -27,7 +27,9 @@ package struct LetterSamples: Sendable {
 
   /// Reads a text and lists the features of its body's sentences and candidates.
   package init(_ text: SourceText, recorder: FeatureRecorder) {
-    var reading = LetterReading(lexicon: .embedded)
+    var lists = WordLists()
+    let finder = SpanFinder(lexicon: .embedded, lists: &lists, recorder: recorder)
+    var reading = LetterReading(lexicon: .embedded, lists: lists)
     reading.read(text)
     recorder.note(reading.letter)
     let extractor = FeatureExtractor(lexicon: .embedded)
@@ -39,7 +41,7 @@ package struct LetterSamples: Sendable {
         range: reading.letter.bytes(of: sentence.tokens), paragraph: sentence.paragraph,
         features: features.hashes.sorted())
     }
-    spans = SpanFinder(recorder: recorder).candidates(reading).map { candidate in
+    spans = finder.candidates(reading).map { candidate in
       Span(
         kind: candidate.kind, range: reading.letter.bytes(of: candidate.tokens),
         sentence: candidate.position, features: candidate.features.sorted())

@@ -1,54 +1,89 @@
 import VouchLexicon
 import VouchText
 
+/// A specialty of the lexicon that a letter speaks for.
+struct SpecialtySupport {
+  /// Number in the lexicon's list of specialties.
+  var number: Int
+  var name: String
+  /// How much in the letter speaks for it.
+  var support: Double
+}
+
 /// Finds the specialty that the applicant applies to.
-enum SpecialtyFinder {
-  private static let applying = WordSet(
-    """
-    residency residencies program programs programme programmes position career applying applicant application
-    applies candidate recommend recommending recommended support supporting training pursue pursuing future become becoming specialty pgy-1 intern internship
-    """)
+struct SpecialtyFinder {
+  private let words: Words
 
-  private static let aamc = WordHash.of("aamc")
+  private struct Words {
+    let applying: WordList
+    let aamc = WordHash.of("aamc")
 
-  /// The best supported specialty with its support, or nil where the letter names none.
-  static func specialty(_ reading: LetterReading) -> (name: String, support: Double)? {
-    let tokens = reading.letter.tokens
-    var support: [UInt32: Double] = [:]
-    var order: [UInt32] = []
-    let sure = reading.matcher.matches.filter { $0.classID == reading.classes.specialty }
-    for match in reading.matcher.matches {
-      let isSure = match.classID == reading.classes.specialty
-      if match.tokens.lowerBound > 0, tokens[match.tokens.lowerBound - 1].hash == aamc { continue }
-      if !isSure, sure.contains(where: { $0.tokens.overlaps(match.tokens) }) { continue }
-      guard isSure || match.classID == reading.classes.specialtyUnsure,
-        let sentence = reading.letter.sentence(of: match.tokens.lowerBound)
+    init(_ lists: inout WordLists) {
+      applying = lists.list(
+        """
+        residency residencies program programs programme programmes position career applying applicant application
+        applies candidate recommend recommending recommended support supporting training pursue pursuing future become
+        becoming specialty pgy-1 intern internship
+        """)
+    }
+  }
+
+  init(lists: inout WordLists) { words = Words(&lists) }
+
+  /// The best supported specialty, or nil where the letter names none.
+  func specialty(
+    _ letter: Letter, _ matches: [PhraseMatch], _ classes: KnownClasses, _ lexicon: Lexicon
+  ) -> SpecialtySupport? {
+    var support: [(number: UInt32, weight: Double)] = []
+    for match in matches {
+      let isSure = match.classID == classes.specialty
+      guard isSure || match.classID == classes.specialtyUnsure,
+        isSure || !classes.isInSureSpecialty(match, matches)
       else { continue }
-      let near =
-        max(
-          sentence.tokens.lowerBound, match.tokens.lowerBound - 6)..<min(
-          sentence.tokens.upperBound, match.tokens.upperBound + 3)
-      let applies = near.contains { applying.contains(tokens[$0]) }
-      var weight: Double
-      switch sentence.zone {
-      case .subject: weight = 8
-      case .salutation: weight = 6
-      case .body, .waiver: weight = applies ? 4 : isSure ? 0.5 : 0
-      case .date, .closing, .enclosure: weight = 0
-      case .letterhead, .signature: weight = 0.5
-      }
-      if !isSure, !applies, sentence.zone != .subject, sentence.zone != .salutation { weight = 0 }
+      var weight = weight(of: match.tokens, isSure: isSure, letter)
       if weight == 0 { continue }
-      if support[match.payload] == nil {
-        order.append(match.payload)
+      if let known = support.firstIndex(where: { $0.number == match.payload }) {
+        support[known].weight += weight
+      } else {
         weight += 1
+        support.append((match.payload, weight))
       }
-      support[match.payload, default: 0] += weight
     }
     // The first among equals.
-    let most = order.compactMap { support[$0] }.max()
-    guard let value = most, value >= 2, let best = order.first(where: { support[$0] == value })
-    else { return nil }
-    return (reading.lexicon.specialties[Int(best)], value)
+    guard var best = support.first else { return nil }
+    for other in support where other.weight > best.weight { best = other }
+    guard best.weight >= 2 else { return nil }
+    let number = Int(best.number)
+    return SpecialtySupport(
+      number: number, name: lexicon.specialties[number], support: best.weight)
+  }
+
+  /// How much a mention speaks for its specialty.
+  private func weight(of mention: Range<Int>, isSure: Bool, _ letter: Letter) -> Double {
+    let tokens = letter.tokens
+    guard mention.lowerBound == 0 || tokens[mention.lowerBound - 1].hash != words.aamc,
+      let sentence = letter.sentence(of: mention.lowerBound)
+    else { return 0 }
+    switch sentence.zone {
+    case .subject: return 8
+    case .salutation: return 6
+    case .date, .closing, .enclosure: return 0
+    case .letterhead, .signature: return isSure ? 0.5 : applies(mention, sentence, tokens) ? 0.5 : 0
+    case .body, .waiver: return applies(mention, sentence, tokens) ? 4 : isSure ? 0.5 : 0
+    }
+  }
+
+  /// Whether words around a mention speak of applying.
+  private func applies(_ mention: Range<Int>, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    let start = max(sentence.tokens.lowerBound, mention.lowerBound - 6)
+    let end = min(sentence.tokens.upperBound, mention.upperBound + 3)
+    return (start..<end).contains { words.applying.contains(tokens[$0]) }
+  }
+}
+
+extension KnownClasses {
+  /// Whether a match lies in a phrase that is surely a specialty.
+  func isInSureSpecialty(_ match: PhraseMatch, _ matches: [PhraseMatch]) -> Bool {
+    matches.contains { $0.classID == specialty && $0.tokens.overlaps(match.tokens) }
   }
 }

@@ -1,3 +1,6 @@
+import VouchLexicon
+import VouchText
+
 /// Proposes the candidates of all kinds for one letter.
 struct SpanFinder {
   private let durations: DurationSpans
@@ -7,12 +10,12 @@ struct SpanFinder {
   private let specialties: SpecialtySpans
   private let identifiers: IdentifierSpans
 
-  init(recorder: FeatureRecorder? = nil) {
+  init(lexicon: Lexicon, lists: inout WordLists, recorder: FeatureRecorder? = nil) {
     durations = DurationSpans(recorder: recorder)
     cliches = ClicheSpans(recorder: recorder)
     names = NameSpans(recorder: recorder)
     pronouns = PronounSpans(recorder: recorder)
-    specialties = SpecialtySpans(recorder: recorder)
+    specialties = SpecialtySpans(recorder: recorder, lexicon: lexicon, lists: &lists)
     identifiers = IdentifierSpans(recorder: recorder)
   }
 

@@ -1,0 +1,87 @@
+import VouchText
+
+/// Finds the date of a letter.
+struct DateFinder {
+  private let words: Words
+  /// By the hash of its name, the number of a month.
+  private let numbers: [UInt64: Int]
+
+  private struct Words {
+    let month: WordList
+
+    init(_ lists: inout WordLists) {
+      month = lists.list(DateFinder.months.joined(separator: " "))
+    }
+  }
+
+  private static let months = [
+    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+    "august aug", "september sep sept", "october oct", "november nov", "december dec",
+  ]
+
+  init(lists: inout WordLists) {
+    words = Words(&lists)
+    var numbers: [UInt64: Int] = [:]
+    for (index, names) in DateFinder.months.enumerated() {
+      for name in names.split(separator: " ") { numbers[WordHash.of(name)] = index + 1 }
+    }
+    self.numbers = numbers
+  }
+
+  /// The first date above the body, or else anywhere outside it.
+  func date(_ letter: Letter) -> String? {
+    for zones in [[Zone.date, .letterhead, .subject], [.signature, .closing, .enclosure]] {
+      for line in letter.lines where zones.contains(line.zone) {
+        if let date = date(in: line.tokens, letter) { return date }
+      }
+    }
+    return nil
+  }
+
+  private func date(in range: Range<Int>, _ letter: Letter) -> String? {
+    let tokens = letter.tokens
+    for index in range {
+      if tokens[index].kind == .date { return numeric(letter.string(tokens[index].range)) }
+      if tokens[index].kind == .number, let date = dotted(letter.string(tokens[index].range)) {
+        return date
+      }
+      guard words.month.contains(tokens[index]), let month = numbers[tokens[index].hash] else {
+        continue
+      }
+      var day: Int?
+      var year: Int?
+      for near in max(range.lowerBound, index - 2)..<min(range.upperBound, index + 5)
+      where tokens[near].kind == .number {
+        guard let value = Int(letter.string(tokens[near].range).prefix { $0.isNumber }) else {
+          continue
+        }
+        if (1...31).contains(value), day == nil { day = value }
+        if (1950...2100).contains(value) { year = value }
+      }
+      if let year { return iso(year, month, day) }
+    }
+    return nil
+  }
+
+  /// `2025-09-14`, `9/14/2025`; month first, unless it can only be the day.
+  private func numeric(_ text: String) -> String? {
+    let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    if parts[0] > 31 { return iso(parts[0], parts[1], parts[2]) }
+    let year = parts[2] < 100 ? 2000 + parts[2] : parts[2]
+    return parts[0] > 12 ? iso(year, parts[1], parts[0]) : iso(year, parts[0], parts[1])
+  }
+
+  /// `14.09.2025`, day first.
+  private func dotted(_ text: String) -> String? {
+    let parts = text.split(separator: ".").compactMap { Int($0) }
+    guard parts.count == 3, parts[2] >= 1950 else { return nil }
+    return iso(parts[2], parts[1], parts[0])
+  }
+
+  private func iso(_ year: Int, _ month: Int, _ day: Int?) -> String? {
+    guard (1...12).contains(month), (1...31).contains(day ?? 1) else { return nil }
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return day.map { "\(year)-\(two(month))-\(two($0))" } ?? "\(year)-\(two(month))"
+  }
+}
