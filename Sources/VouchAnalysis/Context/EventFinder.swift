@@ -13,8 +13,7 @@ struct EventFinder {
   private enum Words {
     static let writer = WordSet("i myself me")
     static let team = WordSet("we us our team service unit everyone")
-    static let pronouns = WordSet("he she")
-    static let they = WordSet("they")
+    static let pronouns = WordSet("he she they")
     static let learner = WordSet(
       """
       student applicant candidate trainee extern observer intern resident learner sub-intern subintern graduate
@@ -60,9 +59,10 @@ struct EventFinder {
   /// Appends the events of one sentence.
   func find(
     in sentence: Sentence, letter: Letter, matcher: PhraseMatcher, roles: TokenRoles,
-    pronoun: People.Pronoun, into events: inout [Event]
+    into events: inout [Event]
   ) {
     let tokens = letter.tokens
+    var agreement = Agreement()
     var actor = Actor.none
     var lastActor = Actor.none
     var auxiliary: Tense?
@@ -98,10 +98,9 @@ struct EventFinder {
         negated = true
         sinceNegation = 0
       }
-      if let found = pronoun == .they && Words.they.contains(token)
-        ? Actor.applicant
-        : actorNamed(
-          by: token, matcher, index, previous: index > 0 ? tokens[index - 1] : nil)
+      let verb = agreement.verb(token, letter.text.utf8)
+      if let found = actorNamed(
+        by: token, matcher, index, previous: index > 0 ? tokens[index - 1] : nil)
       {
         actor = found
         auxiliary = nil
@@ -124,9 +123,15 @@ struct EventFinder {
         auxiliary = .perfect
       } else if Words.be.contains(token) {
         auxiliary = Words.bePast.contains(token) ? .passive : .present
-      } else if let tense = tense(of: token, matcher, index, tokens, auxiliary: auxiliary) {
+      } else if let tense = tense(
+        of: token, matcher, index, tokens, auxiliary: auxiliary,
+        isPresent: verb != nil || Agreement.isThirdPerson(letter.text.utf8[token.range]))
+      {
         let subject = actor == .none ? lastActor : actor
-        events.append(Event(actor: subject, tense: tense, isNegated: negated, token: index))
+        events.append(
+          Event(
+            actor: subject, tense: tense, isNegated: negated, token: index,
+            verb: verb ?? token.hash))
         lastActor = subject
         auxiliary = nil
       }
@@ -139,7 +144,6 @@ struct EventFinder {
     if Words.writer.contains(token) { return .writer }
     if Words.team.contains(token) { return .team }
     if Words.pronouns.contains(token) { return .applicant }
-    if Words.they.contains(token) { return .others }
     if Words.learner.contains(token) { return .applicant }
     if Words.family.contains(token) { return .family }
     if Words.staff.contains(token) { return .staff }
@@ -150,7 +154,8 @@ struct EventFinder {
   }
 
   private func tense(
-    of token: Token, _ matcher: PhraseMatcher, _ index: Int, _ tokens: [Token], auxiliary: Tense?
+    of token: Token, _ matcher: PhraseMatcher, _ index: Int, _ tokens: [Token], auxiliary: Tense?,
+    isPresent: Bool
   ) -> Tense? {
     let found = matcher.classes[index]
     func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }
@@ -174,7 +179,7 @@ struct EventFinder {
     default: break
     }
     if isPastForm { return .past }
-    if has(classes.actionThird) { return .present }
+    if isPresent, has(classes.actionThird) { return .present }
     if isIng { return .participle }
     if has(classes.actionBase), index > 0, tokens[index - 1].hash == Words.to { return .base }
     return nil

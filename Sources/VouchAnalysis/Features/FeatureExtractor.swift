@@ -37,18 +37,18 @@ struct FeatureExtractor {
     "us-postal",
     "us-city", "us-institution", "us-board", "us-system", "us-phrase", "us-unsure",
     "verb-participle",
-    "number-word", "credential-abbreviation", "action-base",
+    "number-word", "credential-abbreviation", "action-base", "action-third",
   ]
 
   /// Adds all features of the sentence at `position` among the views of a letter.
   func extract(
     _ position: Int, views: [SentenceView], symbols: [Symbol], events: [Event],
-    tokens: [Token], tokenClasses: [ClassSet], into features: inout [UInt64]
+    tokenClasses: [ClassSet], into features: inout [UInt64]
   ) {
     let view = views[position]
     words(symbols[view.symbols], into: &features)
     classes(view, into: &features)
-    acts(events[view.events], tokens, tokenClasses, into: &features)
+    acts(events[view.events], tokenClasses, into: &features)
     shape(position, views, symbols, into: &features)
     for (template, event, neighbour) in [
       (Template.before, Template.actBefore, position - 1), (.behind, .actBehind, position + 1),
@@ -98,14 +98,14 @@ struct FeatureExtractor {
   }
 
   private func acts(
-    _ events: ArraySlice<Event>, _ tokens: [Token], _ tokenClasses: [ClassSet],
+    _ events: ArraySlice<Event>, _ tokenClasses: [ClassSet],
     into features: inout [UInt64]
   ) {
     for event in events {
       let actor = event.actor.hash
       let tense = event.tense.hash
       features.append(feature(.act, actor, tense))
-      features.append(feature(.verb, actor, tokens[event.token].hash))
+      features.append(feature(.verb, actor, SameWords.folded(event.verb)))
       tokenClasses[event.token].visit { id in
         if isCue[Int(id.rawValue)] {
           features.append(feature(.does, actor, tense, classHashes[Int(id.rawValue)]))

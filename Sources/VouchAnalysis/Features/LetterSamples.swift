@@ -35,7 +35,7 @@ package struct LetterSamples: Sendable {
       var features: [UInt64] = []
       extractor.extract(
         position, views: reading.views, symbols: reading.symbols, events: reading.events,
-        tokens: reading.letter.tokens, tokenClasses: reading.matcher.classes, into: &features)
+        tokenClasses: reading.matcher.classes, into: &features)
       let sentence = reading.views[position].sentence
       return Sentence(
         range: reading.letter.bytes(of: sentence.tokens), paragraph: sentence.paragraph,

@@ -69,10 +69,8 @@ struct SymbolMapper {
     static let weekdays = WordSet(
       "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"
     )
-    static let he = WordSet("he she")
-    static let his = WordSet("his her hers him")
-    static let they = WordSet("they")
-    static let their = WordSet("their theirs them")
+    static let he = WordSet("he she they")
+    static let his = WordSet("his her hers him their theirs them")
     static let numbers = WordSet(
       """
       two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -82,6 +80,7 @@ struct SymbolMapper {
     static let was = WordSet("was were")
     static let present = WordSet("is are am 're 'm")
     static let has = WordSet("has have 've")
+    static let contracted = WordSet("'s 're 've")
     static let may = WordHash.of("may")
   }
 
@@ -90,9 +89,10 @@ struct SymbolMapper {
   /// - Parameter roles: what each token of the letter names (see `TokenRoles`).
   func map(
     _ sentence: Sentence, letter: Letter, matcher: PhraseMatcher, roles: TokenRoles,
-    pronoun: People.Pronoun, into symbols: inout [Symbol]
+    into symbols: inout [Symbol]
   ) {
     let tokens = letter.tokens
+    var agreement = Agreement()
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       let end: Int
@@ -103,7 +103,8 @@ struct SymbolMapper {
         (hash, end) = (mask, stop)
       } else {
         end = index + 1
-        hash = self.hash(of: tokens[index], pronoun: pronoun)
+        let verb = agreement.verb(tokens[index], letter.text.utf8)
+        hash = self.hash(of: tokens[index], verb: verb)
       }
       if let hash {
         symbols.append(Symbol(hash: hash, tokens: index..<min(end, sentence.tokens.upperBound)))
@@ -112,7 +113,8 @@ struct SymbolMapper {
     }
   }
 
-  private func hash(of token: Token, pronoun: People.Pronoun) -> UInt64? {
+  /// - Parameter verb: the hash of a verb behind a pronoun, nil for other tokens.
+  private func hash(of token: Token, verb: UInt64?) -> UInt64? {
     switch token.kind {
     case .number: return Mask.number
     case .percent: return Mask.percent
@@ -143,16 +145,13 @@ struct SymbolMapper {
       if Words.weekdays.contains(token.hash) { return Mask.weekday }
       if Words.he.contains(token.hash) { return Mask.he }
       if Words.his.contains(token.hash) { return Mask.his }
-      if pronoun == .they {
-        if Words.they.contains(token.hash) { return Mask.he }
-        if Words.their.contains(token.hash) { return Mask.his }
-      }
       if Words.numbers.contains(token.hash) { return Mask.number }
       if Words.reflexive.contains(token.hash) { return Mask.reflexive }
       if Words.was.contains(token.hash) { return Mask.was }
       if Words.present.contains(token.hash) { return Mask.present }
+      if verb != nil, Words.contracted.contains(token.hash) { return Mask.present }
       if Words.has.contains(token.hash) { return Mask.has }
-      return token.hash
+      return SameWords.folded(verb ?? token.hash)
     }
   }
 

@@ -120,7 +120,7 @@ struct SentenceScorer {
     features.removeAll(keepingCapacity: true)
     extractor.extract(
       position, views: reading.views, symbols: reading.symbols, events: reading.events,
-      tokens: reading.letter.tokens, tokenClasses: reading.matcher.classes, into: &features)
+      tokenClasses: reading.matcher.classes, into: &features)
     seen.keepFirst(of: &features)
   }
 }
