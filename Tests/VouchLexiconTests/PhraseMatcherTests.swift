@@ -18,6 +18,18 @@ import VouchText
     return matcher.matches.map { letter.string(tokens: $0.tokens) }.joined(separator: " | ")
   }
 
+  /// What differs only in whom it speaks of is one word.
+  @Test(arguments: [
+    ("She was the best.", "he was"), ("They were the best.", "he was"),
+    ("I trust their notes.", "his notes"), ("I trust her notes.", "his notes"),
+    ("The old woman fell.", "old man"), ("They tend to wait.", "tends to"),
+    ("They try to wait.", "tries to"), ("He finishes early.", "finish early"),
+  ])
+  func pronounGenderAndNumberDoNotMatter(text: String, cue: String) throws {
+    let verbs = [("regular-verb.txt", "tend\ntry\nfinish"), ("cues/cue.txt", cue)]
+    #expect(!(try phrases(text, verbs).isEmpty))
+  }
+
   @Test func longestMatchWinsAndNothingOverlaps() throws {
     let cues = "top\ntop ten\ntop ten percent\nten percent of\npercent"
     #expect(try phrases("the top ten percent of all", cues) == "top ten percent")

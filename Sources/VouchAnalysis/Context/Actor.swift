@@ -42,4 +42,6 @@ struct Event {
   var isNegated: Bool
   /// Index of the verb's token.
   var token: Int
+  /// Hash of the verb, in the form of `they` behind a pronoun.
+  var verb: UInt64
 }

@@ -8,19 +8,21 @@ import VouchText
 struct EventFinder {
   private let classes: KnownClasses
   private let words: Words
+  private let agreement: Agreement.Words
   /// Classes that name patients.
   private let patients: ClassSet
 
   init(classes: KnownClasses, lists: inout WordLists) {
     self.classes = classes
     words = Words(&lists)
+    agreement = Agreement.Words(&lists)
     var patients = ClassSet()
     for id in classes.patients { patients.insert(id) }
     self.patients = patients
   }
 
   private struct Words {
-    let writer, team, pronouns, they, learner, family, staff, thing, be, bePast, have, had,
+    let writer, team, pronouns, learner, family, staff, thing, be, bePast, have, had,
       would, will, modal, negation, clauseBreak, notVerb, adverb, did, does, possessive: WordList
     let to = WordHash.of("to")
     /// Every word that is looked at before it may be a verb.
@@ -29,8 +31,7 @@ struct EventFinder {
     init(_ lists: inout WordLists) {
       writer = lists.list("i myself me")
       team = lists.list("we us our team service unit everyone")
-      pronouns = lists.list("he she")
-      they = lists.list("they")
+      pronouns = lists.list("he she they")
       learner = lists.list(
         """
         student applicant candidate trainee extern observer intern resident learner sub-intern subintern graduate
@@ -86,7 +87,7 @@ struct EventFinder {
       does = lists.list("do does don't doesn't")
       possessive = lists.list("his her their its my our your 's whose")
       grammar = [
-        team, pronouns, they, learner, family, staff, thing, be, have, had, would, will, modal,
+        team, pronouns, learner, family, staff, thing, be, have, had, would, will, modal,
         negation, clauseBreak, did, does,
       ].reduce(writer) { $0.union($1) }
     }
@@ -95,9 +96,10 @@ struct EventFinder {
   /// Appends the events of one sentence.
   func find(
     in sentence: Sentence, letter: Letter, matcher: PhraseMatcher, roles: TokenRoles,
-    pronoun: People.Pronoun, into events: inout [Event]
+    into events: inout [Event]
   ) {
     let tokens = letter.tokens
+    var scope = Agreement()
     var actor = Actor.none
     var lastActor = Actor.none
     var auxiliary: Tense?
@@ -134,8 +136,9 @@ struct EventFinder {
         negated = true
         sinceNegation = 0
       }
+      let verb = scope.verb(token, letter, agreement)
       let isActor = isGrammar || matcher.classes[index].intersects(patients)
-      if isActor, let found = self.actor(token, matcher.classes[index], pronoun) {
+      if isActor, let found = self.actor(token, matcher.classes[index]) {
         actor = found
         auxiliary = nil
       } else if isGrammar, words.clauseBreak.contains(token) {
@@ -143,9 +146,14 @@ struct EventFinder {
         if actor != .none { lastActor = actor }
       } else if isGrammar, let opened = self.auxiliary(token) {
         auxiliary = opened
-      } else if let tense = tense(of: token, matcher, index, tokens, auxiliary: auxiliary) {
+      } else if let tense = tense(
+        of: token, matcher.classes[index], index, letter, auxiliary: auxiliary, agrees: verb != nil)
+      {
         let subject = actor == .none ? lastActor : actor
-        events.append(Event(actor: subject, tense: tense, isNegated: negated, token: index))
+        events.append(
+          Event(
+            actor: subject, tense: tense, isNegated: negated, token: index,
+            verb: verb ?? token.hash))
         lastActor = subject
         auxiliary = nil
       }
@@ -153,11 +161,10 @@ struct EventFinder {
   }
 
   /// Who a word names, if it names somebody.
-  private func actor(_ token: Token, _ found: ClassSet, _ pronoun: People.Pronoun) -> Actor? {
+  private func actor(_ token: Token, _ found: ClassSet) -> Actor? {
     if words.writer.contains(token) { return .writer }
     if words.team.contains(token) { return .team }
     if words.pronouns.contains(token) { return .applicant }
-    if words.they.contains(token) { return pronoun == .they ? .applicant : .others }
     if words.learner.contains(token) { return .applicant }
     if words.family.contains(token) { return .family }
     if words.staff.contains(token) { return .staff }
@@ -179,10 +186,13 @@ struct EventFinder {
     return words.be.contains(token) ? .present : nil
   }
 
+  /// How a verb is said; nil for what is none.
+  ///
+  /// - Parameter agrees: whether the word stands right behind a pronoun.
   private func tense(
-    of token: Token, _ matcher: PhraseMatcher, _ index: Int, _ tokens: [Token], auxiliary: Tense?
+    of token: Token, _ found: ClassSet, _ index: Int, _ letter: Letter, auxiliary: Tense?,
+    agrees: Bool
   ) -> Tense? {
-    let found = matcher.classes[index]
     func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }
     let isPastForm =
       has(classes.verbPast) || has(classes.actionPast)
@@ -204,9 +214,13 @@ struct EventFinder {
     default: break
     }
     if isPastForm { return .past }
-    if has(classes.actionThird) { return .present }
+    if has(classes.actionThird), agrees || Agreement.isThirdPerson(token, letter) {
+      return .present
+    }
     if isIng { return .participle }
-    if has(classes.actionBase), index > 0, tokens[index - 1].hash == words.to { return .base }
+    if has(classes.actionBase), index > 0, letter.tokens[index - 1].hash == words.to {
+      return .base
+    }
     return nil
   }
 }

@@ -86,11 +86,10 @@ package struct LetterReading {
   private mutating func view(of sentence: Sentence, index: Int) -> SentenceView {
     let firstSymbol = symbols.count
     symbolMapper.map(
-      sentence, letter: letter, roles: roles, pronoun: people.pronoun, into: &symbols)
+      sentence, letter: letter, roles: roles, into: &symbols)
     let firstEvent = events.count
     eventFinder.find(
-      in: sentence, letter: letter, matcher: matcher, roles: roles, pronoun: people.pronoun,
-      into: &events)
+      in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
     var view = SentenceView(
       index: index, sentence: sentence, symbols: firstSymbol..<symbols.count,
       events: firstEvent..<events.count)

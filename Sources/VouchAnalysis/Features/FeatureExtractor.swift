@@ -49,6 +49,7 @@ struct FeatureExtractor {
     "us-city", "us-institution", "us-board", "us-system", "us-phrase", "us-unsure",
     "verb-participle",
     "number-word", "credential-abbreviation", "action-base",
+    "action-third",
   ]
 
   /// Gives all features of the sentence at `position` among the views of a letter to the sink.
@@ -104,7 +105,7 @@ struct FeatureExtractor {
     let actor = actors[event.actor.rawValue]
     let tense = tenses[event.tense.rawValue]
     add(.act, actor, tense, into: &sink)
-    add(.verb, actor, reading.tokens[event.token].hash, into: &sink)
+    add(.verb, actor, event.verb, into: &sink)
     let cues = cues.span
     reading.matcher.classes[event.token].visit { id in
       let cue = cues[Int(id.rawValue)]

@@ -12,7 +12,9 @@ package final class FeatureRecorder {
     {
       spellings[WordHash.of(name)] = name
     }
-    for name in Lexicon.embedded.classNames { spellings[WordHash.of(name)] = name }
+    for name in Lexicon.embedded.classNames + SameWords.first {
+      spellings[WordHash.of(name)] = name
+    }
   }
 
   func note(_ hash: UInt64, _ template: Template, _ parts: FeatureParts) {
@@ -29,6 +31,7 @@ package final class FeatureRecorder {
       for spelling in [folded, folded.replacing(".", with: "")]
       where WordHash.of(spelling) == token.hash {
         spellings[token.hash] = spelling
+        if let base = Agreement.base(of: Array(spelling.utf8)[...]) { noteSpelling(base) }
       }
     }
   }

@@ -9,9 +9,9 @@ struct SymbolMapper {
   private let phrases = TokenRoles.Phrase.allCases.map { WordHash.of("<\($0)>") }
 
   private struct Words {
-    let months, weekdays, he, his, they, their, numbers, reflexive, was, present, has: WordList
+    let months, weekdays, he, his, numbers, reflexive, was, present, has, contracted, same: WordList
     let may = WordHash.of("may")
-    /// Every word that has a kind, whoever `they` are.
+    /// Every word that is not seen as it stands.
     let masked: WordList
 
     init(_ lists: inout WordLists) {
@@ -25,10 +25,8 @@ struct SymbolMapper {
         monday tuesday wednesday thursday friday saturday sunday
         mondays tuesdays wednesdays thursdays fridays saturdays sundays
         """)
-      he = lists.list("he she")
-      his = lists.list("his her hers him")
-      they = lists.list("they")
-      their = lists.list("their theirs them")
+      he = lists.list("he she they")
+      his = lists.list("his her hers him their theirs them")
       numbers = lists.list(
         """
         two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -38,21 +36,28 @@ struct SymbolMapper {
       was = lists.list("was were")
       present = lists.list("is are am 're 'm")
       has = lists.list("has have 've")
-      masked = [weekdays, he, his, they, their, numbers, reflexive, was, present, has]
+      contracted = lists.list("'s 're 've")
+      same = lists.list(SameWords.all.joined(separator: " "))
+      masked = [weekdays, he, his, numbers, reflexive, was, present, has, contracted, same]
         .reduce(months) { $0.union($1) }
     }
   }
 
-  init(lists: inout WordLists) { words = Words(&lists) }
+  private let agreement: Agreement.Words
+
+  init(lists: inout WordLists) {
+    words = Words(&lists)
+    agreement = Agreement.Words(&lists)
+  }
 
   /// Appends the symbols of one sentence.
   ///
   /// - Parameter roles: what each token of the letter names.
   func map(
-    _ sentence: Sentence, letter: Letter, roles: TokenRoles,
-    pronoun: People.Pronoun, into symbols: inout [Symbol]
+    _ sentence: Sentence, letter: Letter, roles: TokenRoles, into symbols: inout [Symbol]
   ) {
     let tokens = letter.tokens
+    var scope = Agreement()
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       var end = index + 1
@@ -62,7 +67,8 @@ struct SymbolMapper {
         hash = role.name == .none ? phrases[Int(role.phrase.rawValue)] : self.hash(of: role.name)
         end = role.end
       } else {
-        hash = self.hash(of: tokens[index], pronoun: pronoun)
+        let verb = scope.verb(tokens[index], letter, agreement)
+        hash = self.hash(of: tokens[index], verb: verb)
       }
       if let hash {
         symbols.append(Symbol(hash: hash, tokens: index..<min(end, sentence.tokens.upperBound)))
@@ -81,9 +87,10 @@ struct SymbolMapper {
     }
   }
 
-  private func hash(of token: Token, pronoun: People.Pronoun) -> UInt64? {
+  /// - Parameter verb: the hash of a verb behind a pronoun, nil for other tokens.
+  private func hash(of token: Token, verb: UInt64?) -> UInt64? {
     switch token.kind {
-    case .word: wordHash(of: token, pronoun: pronoun)
+    case .word: wordHash(of: token, verb: verb)
     case .number: mask.number
     case .percent: mask.percent
     case .age: mask.age
@@ -95,24 +102,24 @@ struct SymbolMapper {
     }
   }
 
-  private func wordHash(of token: Token, pronoun: People.Pronoun) -> UInt64 {
+  private func wordHash(of token: Token, verb: UInt64?) -> UInt64 {
     if token.hash == words.may, token.flags.contains(.capitalized),
       !token.flags.contains(.lineStart)
     {
       return mask.month
     }
-    guard words.masked.contains(token) else { return token.hash }
+    guard words.masked.contains(token) else { return verb ?? token.hash }
     if words.he.contains(token) { return mask.he }
     if words.his.contains(token) { return mask.his }
     if words.was.contains(token) { return mask.was }
-    if words.has.contains(token) { return mask.has }
     if words.present.contains(token) { return mask.present }
+    if verb != nil, words.contracted.contains(token) { return mask.present }
+    if words.has.contains(token) { return mask.has }
     if words.numbers.contains(token) { return mask.number }
     if words.reflexive.contains(token) { return mask.reflexive }
     if words.months.contains(token) { return mask.month }
     if words.weekdays.contains(token) { return mask.weekday }
-    if pronoun == .they { return words.they.contains(token) ? mask.he : mask.his }
-    return token.hash
+    return words.same.contains(token) ? SameWords.folded(token.hash) : verb ?? token.hash
   }
 
   private func markHash(of token: Token) -> UInt64? {

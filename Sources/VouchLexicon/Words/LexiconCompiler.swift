@@ -25,8 +25,16 @@ public struct LexiconCompiler {
   private var trie = PhraseTrie()
   private var vocabulary: [UInt64: UInt32] = [:]
   private var classes: [String: UInt8] = [:]
+  /// Hash of a verb's third person, and of its base form.
+  private let bases: [UInt64: UInt64]
 
-  public init() {}
+  /// Makes a compiler that reads the third person of some verbs as their base form.
+  private init(verbs: Set<String>) {
+    bases = Dictionary(
+      uniqueKeysWithValues: verbs.map {
+        (WordHash.of(SameWords.thirdPerson($0)), WordHash.of($0))
+      })
+  }
 
   /// Compiles all files of a lexicon.
   ///
@@ -40,7 +48,7 @@ public struct LexiconCompiler {
     for file in files.sorted(by: { $0.name < $1.name }) {
       try source.add(name: file.name, contents: file.contents)
     }
-    var compiler = LexiconCompiler()
+    var compiler = LexiconCompiler(verbs: source.verbs)
     try compiler.add(source.entries)
     var fingerprint = WordHash()
     for file in files.sorted(by: { $0.name < $1.name }) {
@@ -88,7 +96,8 @@ public struct LexiconCompiler {
     switch element {
     case .number: return WordID.number.rawValue
     case .age: return WordID.age.rawValue
-    case .word(let hash):
+    case .word(let word):
+      let hash = SameWords.folded(bases[word] ?? word)
       if let id = vocabulary[hash] { return id }
       let id = WordID.firstWord + UInt32(vocabulary.count)
       vocabulary[hash] = id
@@ -99,7 +108,10 @@ public struct LexiconCompiler {
   private func blob(specialties: [String], fingerprint: UInt64) -> [UInt8] {
     var writer = BlobWriter<LexiconSection>()
     let idLimit = WordID.firstWord + UInt32(vocabulary.count)
-    let words = vocabulary.sorted { $0.value < $1.value }.map { ($0.key, UInt64($0.value)) }
+    let thirdPersons = Dictionary(grouping: bases.keys.sorted()) { bases[$0] ?? 0 }
+    let words = vocabulary.sorted { $0.value < $1.value }.flatMap { hash, id in
+      ([hash] + SameWords.others(of: hash) + (thirdPersons[hash] ?? [])).map { ($0, UInt64(id)) }
+    }
     writer.set(.vocabulary, BlobWriter<LexiconSection>.hashTable(words))
     let trie = trie.numbered()
     writer.set(.roots, (0..<idLimit).map { trie.next(0, $0) ?? 0 })

@@ -6,6 +6,8 @@ public struct LexiconSource: Sendable {
   public private(set) var entries: [Entry] = []
   /// Canonical specialty names; an entry's payload is its index here.
   public private(set) var specialties: [String] = []
+  /// Base forms of the verbs whose third person is read as the same word.
+  public private(set) var verbs: Set<String> = []
   private var specialtyIndex: [String: UInt32] = [:]
 
   public init() {}
@@ -36,6 +38,9 @@ public struct LexiconSource: Sendable {
       guard has(3) else { return false }
       entries.append(Entry("verb-past", first))
       if columns[1] != first { entries.append(Entry("verb-participle", columns[1])) }
+      verbs.insert(columns[2])
+    case "regular-verb":
+      verbs.insert(first)
     case let cue where cue.hasPrefix("cues/"):
       entries.append(Entry(String(cue.dropFirst(5)), first))
     case "disease", "symptom", "drug", "procedure", "anatomy", "setting", "clinical-skill":
@@ -56,6 +61,7 @@ public struct LexiconSource: Sendable {
       for (form, word) in zip(["base", "past", "third", "ing"], columns) {
         entries.append(Entry("action-" + form, word))
       }
+      verbs.insert(first)
     case "specialty":
       guard has(3) else { return false }
       addSpecialty(columns)

@@ -22,6 +22,7 @@ import Testing
     ("She will examine the scan.", "applicant will examine"),
     ("She could examine the scan.", "applicant modal examine"),
     ("She examines the scan.", "applicant present examines"),
+    ("They often examine the scan.", "applicant present examine"),
     ("The scan was examined.", "thing passive examined"),
     ("She never examined the scan.", "applicant past not examined"),
   ])

@@ -46,6 +46,10 @@ import Testing
     ("Her Peruvian patients came.", "His Mexican patients came."),
     ("In March 12 people came.", "In October 40 people came."),
     ("I saw herself on Monday.", "I saw himself on Friday."),
+    ("She always examines them and was right.", "They always examine him and were right."),
+    ("He carries it and doesn't ask.", "They carry it and don't ask."),
+    ("She's on time, and she has it.", "They're on time, and they have it."),
+    ("Her mother saw the man.", "His father saw the woman."),
   ])
   func whatMustNotMatterLooksTheSame(left: String, right: String) throws {
     #expect(try hashes(left) == hashes(right))
