@@ -57,14 +57,17 @@ struct EventFinder {
   }
 
   /// Appends the events of one sentence.
+  ///
+  /// - Returns: who is named first.
   func find(
     in sentence: Sentence, letter: Letter, matcher: PhraseMatcher, roles: TokenRoles,
     into events: inout [Event]
-  ) {
+  ) -> Actor {
     let tokens = letter.tokens
     var agreement = Agreement()
     var actor = Actor.none
     var lastActor = Actor.none
+    var subject = Actor.none
     var auxiliary: Tense?
     var negated = false
     var sinceNegation = 0
@@ -75,6 +78,7 @@ struct EventFinder {
         let possessive = end < sentence.tokens.upperBound && Words.possessive.contains(tokens[end])
         if !possessive {
           actor = mask == Mask.applicant ? .applicant : mask == Mask.writer ? .writer : .others
+          if subject == .none { subject = actor }
         }
         auxiliary = nil
         index = end
@@ -103,6 +107,7 @@ struct EventFinder {
         by: token, matcher, index, previous: index > 0 ? tokens[index - 1] : nil)
       {
         actor = found
+        if subject == .none { subject = found }
         auxiliary = nil
       } else if Words.clauseBreak.contains(token) {
         auxiliary = nil
@@ -127,15 +132,16 @@ struct EventFinder {
         of: token, matcher, index, tokens, auxiliary: auxiliary,
         isPresent: verb != nil || Agreement.isThirdPerson(letter.text.utf8[token.range]))
       {
-        let subject = actor == .none ? lastActor : actor
+        let acting = actor == .none ? lastActor : actor
         events.append(
           Event(
-            actor: subject, tense: tense, isNegated: negated, token: index,
+            actor: acting, tense: tense, isNegated: negated, token: index,
             verb: verb ?? token.hash))
-        lastActor = subject
+        lastActor = acting
         auxiliary = nil
       }
     }
+    return subject
   }
 
   private func actorNamed(

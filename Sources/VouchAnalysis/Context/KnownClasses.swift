@@ -27,6 +27,9 @@ struct KnownClasses: Sendable {
   let roles: [ClassID]
   let cliche: ClassID?
   let endorseVerb: ClassID?
+  /// Praise, recommendation and their opposites: what is said of an applicant rather than of a patient.
+  let judging: [ClassID]
+  let secondHand: ClassID?
   let durationUnit: ClassID?
   let durationFrame: ClassID?
   let templateRemnant: ClassID?
@@ -65,6 +68,12 @@ struct KnownClasses: Sendable {
     roles = lexicon.classNames.filter { $0.hasPrefix("role-") }.compactMap(id)
     cliche = id("cliche")
     endorseVerb = id("endorse-verb")
+    judging = [
+      "praise-trait", "praise-skill", "endorse-verb", "endorse-plain", "endorse-strong",
+      "endorse-weak", "cliche", "faint-praise", "superlative", "hedge", "rank-high",
+      "doubt-negative", "doubt-improvement", "moderator",
+    ].compactMap(id)
+    secondHand = id("second-hand")
     durationUnit = id("duration-unit")
     durationFrame = id("duration-frame")
     templateRemnant = id("template-remnant")

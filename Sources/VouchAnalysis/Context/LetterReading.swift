@@ -75,11 +75,13 @@ package struct LetterReading {
     symbolMapper.map(
       sentence, letter: letter, matcher: matcher, roles: roles, into: &symbols)
     let firstEvent = events.count
-    eventFinder.find(
+    let subject = eventFinder.find(
       in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
     var view = SentenceView(
       index: index, sentence: sentence, symbols: firstSymbol..<symbols.count,
       events: firstEvent..<events.count)
+    view.subject = subject
+    view.hasBystander = people.hasBystander[index]
     var scope = NegationScope()
     for token in sentence.tokens {
       let isNegated = scope.advance(over: letter.tokens[token])

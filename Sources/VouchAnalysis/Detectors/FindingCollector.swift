@@ -76,10 +76,12 @@ struct FindingCollector {
       let kind = span.candidate.kind
       var score = span.score
       if kind == .duration { score += scores[span.candidate.position, .duration] }
-      guard score >= decision.threshold(kind.output) else { return nil }
-      let finding = Finding(
+      let isDecided = score >= decision.threshold(kind.output)
+      guard isDecided || span.candidate.isVariant else { return nil }
+      var finding = Finding(
         kind: kind.finding, range: reading.letter.bytes(of: span.candidate.tokens),
         confidence: Double(logistic(score)), detail: span.candidate.detail)
+      finding.isScored = isDecided
       return (span.candidate, finding)
     }
     // Of phrases inside each other the longest stands; of equal ones the first.

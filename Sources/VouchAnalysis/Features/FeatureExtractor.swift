@@ -12,6 +12,10 @@ struct SentenceView {
   var negatedClasses = ClassSet()
   /// Whether the recommendation itself is denied: "I cannot recommend".
   var deniesEndorsement = false
+  /// Who is named first, as a rule the subject of the main clause.
+  var subject = Actor.none
+  /// Whether somebody else is brought in whom `he` or `she` could mean.
+  var hasBystander = false
 }
 
 /// The features of sentences, as hashes of their names.
@@ -83,10 +87,12 @@ struct FeatureExtractor {
 
   private func classes(_ view: SentenceView, into features: inout [UInt64]) {
     var present: [UInt64] = []
+    let isAboutOthers = view.subject != .applicant && view.subject != .none
     view.classes.visit { id in
       guard isCue[Int(id.rawValue)] else { return }
       let hash = classHashes[Int(id.rawValue)]
       features.append(feature(.class, hash))
+      if isAboutOthers { features.append(feature(.about, view.subject.hash, hash)) }
       for other in present { features.append(feature(.both, other, hash)) }
       present.append(hash)
     }
@@ -126,6 +132,7 @@ struct FeatureExtractor {
       if position == 0 { features.append(feature(.shape, ShapeName.first)) }
       if position == views.count - 1 { features.append(feature(.shape, ShapeName.last)) }
     }
+    if view.hasBystander { features.append(feature(.shape, ShapeName.bystander)) }
     var numbers = 0
     for symbol in symbols[view.symbols]
     where symbol.hash == Mask.number || symbol.hash == Mask.percent || symbol.hash == Mask.age {
@@ -167,10 +174,13 @@ struct FeatureExtractor {
 /// Parts of the features of template `shape`.
 enum ShapeName {
   static let names =
-    (0..<7).map { "length\($0)" } + (0..<5).map { "place\($0)" } + ["first", "last", "numbers"]
+    (0..<7).map { "length\($0)" } + (0..<5).map { "place\($0)" } + [
+      "first", "last", "numbers", "bystander",
+    ]
   static let length = (0..<7).map { WordHash.of("length\($0)") }
   static let place = (0..<5).map { WordHash.of("place\($0)") }
   static let first = WordHash.of("first")
   static let last = WordHash.of("last")
   static let numbers = WordHash.of("numbers")
+  static let bystander = WordHash.of("bystander")
 }

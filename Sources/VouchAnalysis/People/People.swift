@@ -11,6 +11,8 @@ struct People {
   /// Tokens of the fullest mention of the applicant.
   var applicantName: Range<Int>?
   var writerName: Range<Int>?
+  /// By number of the letter's sentences, whether one brings in somebody else whom `he` or `she` could mean.
+  var hasBystander: [Bool] = []
   /// The pronoun that the letter uses of the applicant.
   var pronoun: Pronoun = .unknown
 
@@ -25,18 +27,18 @@ struct People {
 /// Tells applicant, writer and others apart.
 struct PeopleFinder {
   private let names: NameFinder
+  private let bystanders: Bystanders
 
-  init(classes: KnownClasses) { names = NameFinder(classes: classes) }
+  init(classes: KnownClasses) {
+    names = NameFinder(classes: classes)
+    bystanders = Bystanders(classes: classes)
+  }
 
   private static let endorsing = WordSet(
     """
     recommend recommending recommendation support supporting endorse endorsing behalf regarding concerning
     about for introduce introducing candidate applicant student writing
     """)
-  private static let he = WordSet("he him his himself")
-  private static let she = WordSet("she her hers herself")
-  private static let they = WordSet("they them their theirs themself themselves")
-
   func find(in letter: Letter, matcher: PhraseMatcher) -> People {
     let tokens = letter.tokens
     var people = People()
@@ -49,8 +51,23 @@ struct PeopleFinder {
     if let applicant = people.applicantName {
       people.applicantParts = Set(parts(applicant, tokens))
     }
-    people.pronoun = pronoun(letter)
+    people.hasBystander = hasBystander(people, letter, matcher)
+    people.pronoun = ApplicantPronoun(letter, people).pronoun
     return people
+  }
+
+  private func hasBystander(
+    _ people: People, _ letter: Letter, _ matcher: PhraseMatcher
+  ) -> [Bool] {
+    var named = [Bool](repeating: false, count: letter.sentences.count)
+    for mention in people.mentions
+    where mention.kind == .person && !people.isApplicant(mention, letter.tokens) {
+      named[mention.sentence] = true
+    }
+    return letter.sentences.enumerated().map { number, sentence in
+      sentence.zone == .body
+        && bystanders.stand(in: sentence, letter.tokens, matcher, others: named[number])
+    }
   }
 
   /// Hashes of the parts of a name that tell it from others: no initials, no particles, no clitics.
@@ -111,28 +128,5 @@ struct PeopleFinder {
     let parts = parts(mention.tokens, tokens)
     let best = parts.map { support[$0] ?? 0 }.max() ?? 0
     return best + 0.1 * Double(min(parts.count, 4))
-  }
-
-  private func pronoun(_ letter: Letter) -> People.Pronoun {
-    var he = 0
-    var she = 0
-    var they = 0
-    var openings = (he: 0, she: 0, they: 0)
-    for sentence in letter.sentences where sentence.zone == .body {
-      let first = letter.tokens[sentence.tokens.lowerBound]
-      if PeopleFinder.he.contains(first) { openings.he += 1 }
-      if PeopleFinder.she.contains(first) { openings.she += 1 }
-      if PeopleFinder.they.contains(first) { openings.they += 1 }
-      for token in letter.tokens[sentence.tokens] where token.kind == .word {
-        if PeopleFinder.he.contains(token) { he += 1 }
-        if PeopleFinder.she.contains(token) { she += 1 }
-        if PeopleFinder.they.contains(token) { they += 1 }
-      }
-    }
-    if he == 0, she == 0 { return they > 0 ? .they : .unknown }
-    // "They" also means patients and families: it is the applicant's where it opens most sentences that a pronoun opens.
-    if openings.they > openings.he + openings.she { return .they }
-    if they > 3 * (he + she) { return .they }
-    return he >= she ? .he : .she
   }
 }

@@ -7,12 +7,20 @@ struct DurationSpans {
 
   func candidates(_ reading: LetterReading) -> [SpanCandidate] {
     let tokens = reading.letter.tokens
+    var before = 0
     return reading.views.indices.flatMap { position -> [SpanCandidate] in
       let phrases = phrases(in: reading.views[position].sentence.tokens, tokens: tokens)
+      defer { before += phrases.count }
       return phrases.enumerated().map { number, phrase in
         var features = SpanFeatures(.duration, recorder: recorder)
         features.addContext(phrase, position: position, reading: reading)
         features.add("first", if: number == 0)
+        switch before + number {
+        case 0: features.add("letter1")
+        case 1: features.add("letter2")
+        default: features.add("letter3")
+        }
+        features.add("own", if: speaksOfWriter(reading.views[position], reading))
         features.add("only", if: phrases.count == 1)
         features.add("early", if: position < 3)
         features.add("late", if: position * 2 > reading.views.count)
@@ -22,6 +30,14 @@ struct DurationSpans {
         return features.candidate(.duration, phrase, position: position)
       }
     }
+  }
+
+  /// Whether the sentence is about the writer alone: "I have practised for ten years".
+  private func speaksOfWriter(_ view: SentenceView, _ reading: LetterReading) -> Bool {
+    view.subject == .writer
+      && !reading.symbols[view.symbols].contains {
+        [Mask.he, Mask.his, Mask.applicant].contains($0.hash)
+      }
   }
 
   private enum Words {
@@ -38,11 +54,11 @@ struct DurationSpans {
       """
       day days week weeks month months year years fortnight fortnights hour hours afternoon afternoons morning
       mornings evening evenings night nights shift shifts rotation rotations block blocks semester semesters
-      term terms session sessions clinic clinics half-day half-days weekend weekends summer summers season
+      term terms session sessions saturdays sundays mondays tuesdays wednesdays thursdays fridays clinic clinics half-day half-days weekend weekends summer summers season
       seasons weekday weekdays quarter quarters decade calls call cases lectures occasions visits meetings minutes
       """)
     static let between = WordSet(
-      "full consecutive whole half or to and long entire working solid and-a-half complete academic calendar short busy straight little different hour day week month year more of"
+      "full consecutive whole half or to and long entire working solid and-a-half complete academic calendar short busy straight little different hour day week month year more of these those the our gap evening football"
     )
     static let tail = WordSet("a per each every week month day year")
     static let every = WordSet("every each")
@@ -56,7 +72,8 @@ struct DurationSpans {
     static let month = WordSet(
       "january february march april may june july august september october november december jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year"
     )
-    static let filler = WordSet("for of in over and during on the from a")
+    static let filler = WordSet(
+      "for of in over and during on the from a at about including usually")
   }
 
   /// Token ranges of the phrases in one sentence, ascending and disjoint; neighbours joined.
@@ -65,8 +82,10 @@ struct DurationSpans {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let end = span(tokens, index, sentence.upperBound) {
-        if let last = found.last, index - last.upperBound <= 2,
-          tokens[last.upperBound..<index].allSatisfy({ Words.filler.contains($0) })
+        if let last = found.last, index - last.upperBound <= 3,
+          tokens[last.upperBound..<index].allSatisfy({
+            Words.filler.contains($0) || $0.isMark(UInt8(ascii: ","))
+          })
         {
           found[found.count - 1] = last.lowerBound..<end
         } else {
@@ -81,7 +100,8 @@ struct DurationSpans {
   }
 
   private func span(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
-    quantity(tokens, start, limit) ?? repeated(tokens, start, limit) ?? dates(tokens, start, limit)
+    monthNamed(tokens, start, limit) ?? quantity(tokens, start, limit) ?? repeated(
+      tokens, start, limit) ?? dates(tokens, start, limit)
   }
 
   /// `four consecutive weeks`, `a four-week`, `half a year`, with `a week` or `each month` behind.
@@ -109,6 +129,14 @@ struct DurationSpans {
       end += 3
     }
     return end
+  }
+
+  /// `the month of May`.
+  private func monthNamed(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
+    guard start + 2 < limit, Words.unit.contains(tokens[start]),
+      tokens[start + 1].hash == WordHash.of("of"), Words.month.contains(tokens[start + 2])
+    else { return nil }
+    return start + 3
   }
 
   private func isQuantity(_ token: Token) -> Bool {

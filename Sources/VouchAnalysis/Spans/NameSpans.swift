@@ -18,6 +18,16 @@ struct NameSpans {
     recommend recommending endorse endorsing support supporting know that confident believe sure feel certain
     hire rank think find as
     """)
+  /// Verbs of those who report on the applicant.
+  private static let reporting = WordSet(
+    """
+    tells told says said reports reported writes wrote describes described asked asks praised praises agrees agreed
+    remarked mentioned assures assured informs informed thinks thought called calls
+    """)
+  private static let linking = WordSet("and or with by from under to of for in like at")
+  private static let auxiliaries = WordSet("is was has had will would can could does did 's")
+  /// Words that introduce somebody behind a comma.
+  private static let relative = WordSet("who whose whom our the my a an head chief")
 
   func candidates(_ reading: LetterReading) -> [SpanCandidate] {
     let people = reading.people
@@ -27,8 +37,7 @@ struct NameSpans {
     let own = applicant.map { reading.letter.string(tokens[$0].range).lowercased() }
     return people.mentions.compactMap { mention in
       guard mention.kind == .person, mention.zone == .body, !people.isApplicant(mention, tokens),
-        mention.title != 0 || mention.hasGivenName(reading)
-          || sharesInitial(mention, applicant, reading),
+        mention.title != 0 || mention.hasGivenName(reading) || acts(mention, reading),
         let position = reading.position(of: mention.tokens.lowerBound)
       else { return nil }
       let spellings = mention.tokens.map { reading.letter.string(tokens[$0].range).lowercased() }
@@ -39,8 +48,25 @@ struct NameSpans {
       let near = max(sentence.lowerBound, start - 4)..<min(sentence.upperBound, span.upperBound + 4)
       var features = SpanFeatures(.name, recorder: recorder)
       features.addContext(span, position: position, reading: reading)
-      features.add("slip", if: isSlip(spellings, of: own))
-      features.add("initial", if: sharesInitial(mention, applicant, reading))
+      let view = reading.views[position]
+      func has(_ ids: [ClassID]) -> Bool { ids.contains { view.classes.contains($0) } }
+      features.add("judges", if: has(reading.classes.judging))
+      features.add("heard", if: has([reading.classes.secondHand].compactMap { $0 }))
+      features.add(
+        "clinical", if: has(reading.classes.clinical.map(\.id) + reading.classes.patients))
+      features.add("opens", if: start == sentence.lowerBound)
+      features.add(
+        "linked", if: start > sentence.lowerBound && NameSpans.linking.contains(tokens[start - 1]))
+      let after = span.upperBound..<min(span.upperBound + 2, sentence.upperBound)
+      let clause = span.upperBound..<min(span.upperBound + 7, sentence.upperBound)
+      features.add("reports", if: clause.contains { NameSpans.reporting.contains(tokens[$0]) })
+      features.add(
+        "linkedon", if: after.first.map { NameSpans.linking.contains(tokens[$0]) } ?? false)
+      features.add(
+        "explained",
+        if: after.count == 2 && tokens[after.lowerBound].kind == .punctuation
+          && NameSpans.relative.contains(tokens[after.lowerBound + 1]))
+      features.add("acts", if: acts(mention, reading))
       features.add("known", if: mention.tokens.contains { known.contains(tokens[$0].hash) })
       features.add("other", if: near.contains { NameSpans.other.contains(tokens[$0]) })
       features.add(
@@ -54,7 +80,7 @@ struct NameSpans {
       features.add("once", if: uses == 1)
       features.add("often", if: uses > 2)
       return features.candidate(
-        .name, span, position: position,
+        .name, span, position: position, isVariant: isSlip(spellings, of: own),
         detail: "the letter is about \(reading.letter.string(tokens: applicant))")
     }
   }
@@ -75,15 +101,12 @@ struct NameSpans {
     return known
   }
 
-  /// Whether a part begins with the letter that begins the applicant's first or last name.
-  private func sharesInitial(
-    _ mention: NameMention, _ applicant: Range<Int>, _ reading: LetterReading
-  ) -> Bool {
-    let bytes = reading.letter.text.utf8
-    let own = [applicant.lowerBound, applicant.upperBound - 1].map {
-      bytes[Int(reading.letter.tokens[$0].start)]
-    }
-    return mention.tokens.contains { own.contains(bytes[Int(reading.letter.tokens[$0].start)]) }
+  /// Whether a verb follows the name, as behind the subject of a sentence.
+  private func acts(_ mention: NameMention, _ reading: LetterReading) -> Bool {
+    let next = mention.tokens.upperBound
+    return reading.events.contains { $0.token == next || $0.token == next + 1 }
+      || NameSpans.auxiliaries.contains(
+        reading.letter.tokens[min(next, reading.letter.tokens.count - 1)])
   }
 
   /// `Thad` for Thaddeus, `Beth` for Elizabeth.

@@ -42,6 +42,8 @@ struct SpanCandidate {
   var position: Int
   /// Hashes of its features, ascending, each once.
   var features: [UInt64]
+  /// Whether it is a slip of the pen for what was expected, so that no weights need to decide.
+  var isVariant = false
   /// What to tell the user, such as the name that was expected.
   var detail: String
 }
@@ -125,10 +127,11 @@ struct SpanFeatures {
 
   /// The candidate with these features.
   func candidate(
-    _ kind: SpanKind, _ tokens: Range<Int>, position: Int, detail: String = ""
+    _ kind: SpanKind, _ tokens: Range<Int>, position: Int, isVariant: Bool = false,
+    detail: String = ""
   ) -> SpanCandidate {
     SpanCandidate(
       kind: kind, tokens: tokens, position: position, features: Array(Set(hashes)).sorted(),
-      detail: detail)
+      isVariant: isVariant, detail: detail)
   }
 }
