@@ -58,8 +58,7 @@ public struct Analyzer {
       spans.setScore(score, of: index)
     }
     let analysis = finish(withCues: false)
-    let features = features(
-      analysis.findings, scenarios: analysis.scenarios.count, bodyWords: analysis.bodyWordCount)
+    let features = features(analysis.findings, scenarios: analysis.scenarios.count)
     return (analysis, features)
   }
 
@@ -71,7 +70,7 @@ public struct Analyzer {
     var (scenarios, found) = findings.collect(
       reading, scores, spans: spans.candidates, facts: facts, bodyWords: bodyWords)
     if withCues { addCues(to: &found) }
-    let features = features(found, scenarios: scenarios.count, bodyWords: bodyWords)
+    let features = features(found, scenarios: scenarios.count)
     let evidence = ScoreEvidence(scores: scores, reading: reading)
     let score = scoreModel.score(features) { evidence.ranges(for: $0) }
     return Analysis(
@@ -79,13 +78,11 @@ public struct Analyzer {
       wordCount: letter.wordCount(of: 0..<letter.tokens.count), bodyWordCount: bodyWords)
   }
 
-  private func features(
-    _ found: [Finding], scenarios: Int, bodyWords: Int
-  ) -> LetterFeatures {
+  private func features(_ found: [Finding], scenarios: Int) -> LetterFeatures {
     LetterFeatures(
       scores: scores,
       lengths: reading.views.map { reading.letter.wordCount(of: $0.sentence.tokens) },
-      scenarios: scenarios, findings: found, bodyWords: bodyWords)
+      scenarios: scenarios, findings: found)
   }
 
   private mutating func addCues(to found: inout [Finding]) {

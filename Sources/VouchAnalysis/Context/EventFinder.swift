@@ -9,16 +9,11 @@ struct EventFinder {
   private let classes: KnownClasses
   private let words: Words
   private let agreement: Agreement.Words
-  /// Classes that name patients.
-  private let patients: ClassSet
 
   init(classes: KnownClasses, lists: inout WordLists) {
     self.classes = classes
     words = Words(&lists)
     agreement = Agreement.Words(&lists)
-    var patients = ClassSet()
-    for id in classes.patients { patients.insert(id) }
-    self.patients = patients
   }
 
   private struct Words {
@@ -94,14 +89,17 @@ struct EventFinder {
   }
 
   /// Appends the events of one sentence.
+  ///
+  /// - Returns: who is named first.
   func find(
     in sentence: Sentence, letter: Letter, matcher: PhraseMatcher, roles: TokenRoles,
     into events: inout [Event]
-  ) {
+  ) -> Actor {
     let tokens = letter.tokens
     var scope = Agreement()
     var actor = Actor.none
     var lastActor = Actor.none
+    var subject = Actor.none
     var auxiliary: Tense?
     var negated = false
     var sinceNegation = 0
@@ -112,7 +110,10 @@ struct EventFinder {
       if role.name != .none {
         let end = role.end
         let possessive = end < sentence.tokens.upperBound && words.possessive.contains(tokens[end])
-        if !possessive { actor = Actor(role.name) }
+        if !possessive {
+          actor = Actor(role.name)
+          if subject == .none { subject = actor }
+        }
         auxiliary = nil
         index = end
         continue
@@ -137,9 +138,10 @@ struct EventFinder {
         sinceNegation = 0
       }
       let verb = scope.verb(token, letter, agreement)
-      let isActor = isGrammar || matcher.classes[index].intersects(patients)
+      let isActor = isGrammar || matcher.classes[index].intersects(classes.patients)
       if isActor, let found = self.actor(token, matcher.classes[index]) {
         actor = found
+        if subject == .none { subject = found }
         auxiliary = nil
       } else if isGrammar, words.clauseBreak.contains(token) {
         auxiliary = nil
@@ -149,15 +151,16 @@ struct EventFinder {
       } else if let tense = tense(
         of: token, matcher.classes[index], index, letter, auxiliary: auxiliary, agrees: verb != nil)
       {
-        let subject = actor == .none ? lastActor : actor
+        let acting = actor == .none ? lastActor : actor
         events.append(
           Event(
-            actor: subject, tense: tense, isNegated: negated, token: index,
+            actor: acting, tense: tense, isNegated: negated, token: index,
             verb: verb ?? token.hash))
-        lastActor = subject
+        lastActor = acting
         auxiliary = nil
       }
     }
+    return subject
   }
 
   /// Who a word names, if it names somebody.
@@ -168,7 +171,7 @@ struct EventFinder {
     if words.learner.contains(token) { return .applicant }
     if words.family.contains(token) { return .family }
     if words.staff.contains(token) { return .staff }
-    if found.intersects(patients) { return .patient }
+    if found.intersects(classes.patients) { return .patient }
     if words.thing.contains(token) { return .thing }
     return nil
   }

@@ -23,10 +23,15 @@ struct KnownClasses: Sendable {
   let actionBase: ClassID?
   let actionThird: ClassID?
   let actionIng: ClassID?
-  let patients: [ClassID]
+  let patients: ClassSet
+  /// Clinical vocabulary and words for patients.
+  let clinicalOrPatients: ClassSet
   let roles: [ClassID]
   let cliche: ClassID?
   let endorseVerb: ClassID?
+  /// Praise, recommendation and their opposites: what is said of an applicant rather than of a patient.
+  let judging: ClassSet
+  let secondHand: ClassSet
   let durationUnit: ClassID?
   let durationFrame: ClassID?
   let templateRemnant: ClassID?
@@ -65,10 +70,18 @@ struct KnownClasses: Sendable {
     actionBase = id("action-base")
     actionThird = id("action-third")
     actionIng = id("action-ing")
-    patients = ["patient-strong", "patient-weak", "patient-person"].compactMap(id)
+    patients = ["patient-strong", "patient-weak", "patient-person"].compactMap(id).set
+    clinicalOrPatients = clinical.map(\.id).set.union(patients)
     roles = lexicon.classNames.filter { $0.hasPrefix("role-") }.compactMap(id)
     cliche = id("cliche")
     endorseVerb = id("endorse-verb")
+    judging =
+      [
+        "praise-trait", "praise-skill", "endorse-verb", "endorse-plain", "endorse-strong",
+        "endorse-weak", "cliche", "faint-praise", "superlative", "hedge", "rank-high",
+        "doubt-negative", "doubt-improvement", "moderator",
+      ].compactMap(id).set
+    secondHand = ["second-hand"].compactMap(id).set
     durationUnit = id("duration-unit")
     durationFrame = id("duration-frame")
     templateRemnant = id("template-remnant")
@@ -101,4 +114,9 @@ struct KnownClasses: Sendable {
     }
     self.listed = listed
   }
+}
+
+extension [ClassID] {
+  /// The classes as a set.
+  fileprivate var set: ClassSet { reduce(into: ClassSet()) { $0.insert($1) } }
 }

@@ -31,7 +31,7 @@ package struct LetterReading {
     self.lexicon = lexicon
     classes = KnownClasses(lexicon)
     negation = NegationScope.Words(&lists)
-    peopleFinder = PeopleFinder(classes: classes)
+    peopleFinder = PeopleFinder(classes: classes, lists: &lists)
     specialtyFinder = SpecialtyFinder(lists: &lists)
     symbolMapper = SymbolMapper(lists: &lists)
     eventFinder = EventFinder(classes: classes, lists: &lists)
@@ -88,11 +88,13 @@ package struct LetterReading {
     symbolMapper.map(
       sentence, letter: letter, roles: roles, into: &symbols)
     let firstEvent = events.count
-    eventFinder.find(
+    let subject = eventFinder.find(
       in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
     var view = SentenceView(
       index: index, sentence: sentence, symbols: firstSymbol..<symbols.count,
       events: firstEvent..<events.count)
+    view.subject = subject
+    view.hasBystander = people.hasBystander[index]
     var scope = NegationScope()
     let tokens = letter.tokens
     for token in sentence.tokens {

@@ -78,10 +78,12 @@ struct FindingCollector {
     let accepted = spans.compactMap { span -> (span: SpanCandidate, finding: Finding)? in
       var score = span.score
       if span.kind == .duration { score += scores[span.position, .duration] }
-      guard score >= decision.threshold(span.kind.output) else { return nil }
-      let finding = Finding(
+      let isDecided = score >= decision.threshold(span.kind.output)
+      guard isDecided || span.isVariant else { return nil }
+      var finding = Finding(
         kind: span.kind.finding, range: reading.letter.bytes(of: span.tokens),
         confidence: Double(logistic(score)), detail: detail(span.kind, reading))
+      finding.isScored = isDecided
       return (span, finding)
     }
     // Of phrases inside each other the longest stands; of equal ones the first.

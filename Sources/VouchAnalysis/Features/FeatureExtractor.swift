@@ -12,6 +12,10 @@ struct SentenceView {
   var negatedClasses = ClassSet()
   /// Whether the recommendation itself is denied: "I cannot recommend".
   var deniesEndorsement = false
+  /// Who is named first, as a rule the subject of the main clause.
+  var subject = Actor.none
+  /// Whether somebody else is brought in whom `he` or `she` could mean.
+  var hasBystander = false
 }
 
 /// Takes the features of a sentence or a phrase one by one; the same one may come twice.
@@ -86,10 +90,13 @@ struct FeatureExtractor {
 
   private func classes(_ view: SentenceView, into sink: inout some FeatureSink) {
     let cues = cues.span
+    let isAboutOthers = view.subject != .applicant && view.subject != .none
+    let subject = actors[view.subject.rawValue]
     view.classes.visit { id in
       let cue = cues[Int(id.rawValue)]
       guard cue != 0 else { return }
       add(.class, cue, into: &sink)
+      if isAboutOthers { add(.about, subject, cue, into: &sink) }
       view.classes.visit(below: id) { other in
         let other = cues[Int(other.rawValue)]
         if other != 0 { add(.both, other, cue, into: &sink) }
@@ -142,6 +149,7 @@ struct FeatureExtractor {
       if position == 0 { add(.shape, shapes.first, into: &sink) }
       if position == views.count - 1 { add(.shape, shapes.last, into: &sink) }
     }
+    if views[position].hasBystander { add(.shape, shapes.bystander, into: &sink) }
     var numbers = 0
     for index in symbols.indices {
       let symbol = symbols[index].hash
@@ -168,10 +176,11 @@ struct ShapeName {
   static let lengths = [4, 8, 12, 18, 26, 40]
   static let names =
     (0...lengths.count).map { "length\($0)" } + (0..<5).map { "place\($0)" }
-    + ["first", "last", "numbers"]
+    + ["first", "last", "numbers", "bystander"]
   let length = (0...lengths.count).map { WordHash.of("length\($0)") }
   let place = (0..<5).map { WordHash.of("place\($0)") }
   let first = WordHash.of("first")
   let last = WordHash.of("last")
   let numbers = WordHash.of("numbers")
+  let bystander = WordHash.of("bystander")
 }

@@ -10,6 +10,8 @@ enum Template: Int, CaseIterable {
   case skip
   /// A class in the sentence.
   case `class`
+  /// The subject of a sentence and a class in it.
+  case about
   /// A class in the scope of a negation.
   case negated
   /// Two classes in one sentence.

@@ -1,4 +1,3 @@
-import VouchLexicon
 import VouchText
 
 /// Who is who in a letter, by the tokens that name them.
@@ -11,6 +10,8 @@ struct People {
   /// Tokens of the fullest mention of the applicant.
   var applicantName: Range<Int>?
   var writerName: Range<Int>?
+  /// By number of the letter's sentences, whether one brings in somebody else whom `he` or `she` could mean.
+  var hasBystander: [Bool] = []
   /// The pronoun that the letter uses of the applicant.
   var pronoun: Pronoun = .unknown
 
@@ -19,120 +20,5 @@ struct People {
   /// Whether a mention names the applicant.
   func isApplicant(_ mention: NameMention, _ tokens: [Token]) -> Bool {
     mention.kind == .person && mention.tokens.contains { applicantParts.contains(tokens[$0].hash) }
-  }
-}
-
-/// Tells applicant, writer and others apart.
-struct PeopleFinder {
-  private let names: NameFinder
-
-  init(classes: KnownClasses) { names = NameFinder(classes: classes) }
-
-  private static let endorsing = WordSet(
-    """
-    recommend recommending recommendation support supporting endorse endorsing behalf regarding concerning
-    about for introduce introducing candidate applicant student writing
-    """)
-  private static let he = WordSet("he him his himself")
-  private static let she = WordSet("she her hers herself")
-  private static let they = WordSet("they them their theirs themself themselves")
-
-  func find(in letter: Letter, matcher: PhraseMatcher) -> People {
-    let tokens = letter.tokens
-    var people = People()
-    people.mentions = names.mentions(in: letter, matcher: matcher)
-    people.writerName = writer(people.mentions, letter)
-    if let writer = people.writerName {
-      people.writerParts = Set(parts(writer, tokens))
-    }
-    people.applicantName = applicant(people, letter)
-    if let applicant = people.applicantName {
-      people.applicantParts = Set(parts(applicant, tokens))
-    }
-    people.pronoun = pronoun(letter)
-    return people
-  }
-
-  /// Hashes of the parts of a name that tell it from others: no initials, no particles, no clitics.
-  private func parts(_ name: Range<Int>, _ tokens: [Token]) -> [UInt64] {
-    name.filter { tokens[$0].flags.contains(.capitalized) && tokens[$0].end - tokens[$0].start > 2 }
-      .map { tokens[$0].hash }
-  }
-
-  private func writer(_ mentions: [NameMention], _ letter: Letter) -> Range<Int>? {
-    let signed = mentions.filter {
-      ($0.zone == .signature || $0.zone == .closing) && $0.kind == .person && $0.tokens.count >= 2
-    }
-    return signed.first?.tokens
-      ?? mentions.first {
-        ($0.zone == .signature || $0.zone == .closing) && $0.kind == .person
-      }?.tokens
-  }
-
-  /// The name with the most support: in the subject line, early, often, with a title, near a word of recommending.
-  private func applicant(_ people: People, _ letter: Letter) -> Range<Int>? {
-    let tokens = letter.tokens
-    var support: [UInt64: Double] = [:]
-    let candidates = people.mentions.filter { mention in
-      mention.kind == .person && [.subject, .body, .waiver].contains(mention.zone)
-        && !parts(mention.tokens, tokens).isEmpty
-        && !mention.tokens.contains {
-          people.writerParts.contains(tokens[$0].hash) && people.writerParts.count > 1
-            && mention.tokens.count > 1
-        }
-    }
-    for mention in candidates {
-      var weight = 1.0
-      if mention.zone == .subject { weight += 6 }
-      if letter.sentences[mention.sentence].paragraph == 0 { weight += 1.5 }
-      if mention.title != 0 { weight += 0.5 }
-      if mention.tokens.count >= 2 { weight += 1 }
-      let before = max(0, mention.tokens.lowerBound - (mention.title != 0 ? 5 : 4))
-      if (before..<mention.tokens.lowerBound).contains(where: {
-        PeopleFinder.endorsing.contains(tokens[$0])
-      }) {
-        weight += 1.5
-      }
-      for part in parts(mention.tokens, tokens) { support[part, default: 0] += weight }
-    }
-    // The fullest mention that holds the best supported part, and the parts it brings along.
-    guard
-      let best = candidates.max(by: { left, right in
-        let (l, r) = (value(left, support, tokens), value(right, support, tokens))
-        return l != r ? l < r : left.tokens.lowerBound > right.tokens.lowerBound
-      })
-    else { return nil }
-    return best.tokens
-  }
-
-  private func value(_ mention: NameMention, _ support: [UInt64: Double], _ tokens: [Token])
-    -> Double
-  {
-    let parts = parts(mention.tokens, tokens)
-    let best = parts.map { support[$0] ?? 0 }.max() ?? 0
-    return best + 0.1 * Double(min(parts.count, 4))
-  }
-
-  private func pronoun(_ letter: Letter) -> People.Pronoun {
-    var he = 0
-    var she = 0
-    var they = 0
-    var openings = (he: 0, she: 0, they: 0)
-    for sentence in letter.sentences where sentence.zone == .body {
-      let first = letter.tokens[sentence.tokens.lowerBound]
-      if PeopleFinder.he.contains(first) { openings.he += 1 }
-      if PeopleFinder.she.contains(first) { openings.she += 1 }
-      if PeopleFinder.they.contains(first) { openings.they += 1 }
-      for token in letter.tokens[sentence.tokens] where token.kind == .word {
-        if PeopleFinder.he.contains(token) { he += 1 }
-        if PeopleFinder.she.contains(token) { she += 1 }
-        if PeopleFinder.they.contains(token) { they += 1 }
-      }
-    }
-    if he == 0, she == 0 { return they > 0 ? .they : .unknown }
-    // "They" also means patients and families: it is the applicant's where it opens most sentences that a pronoun opens.
-    if openings.they > openings.he + openings.she { return .they }
-    if they > 3 * (he + she) { return .they }
-    return he >= she ? .he : .she
   }
 }

@@ -15,6 +15,9 @@ public struct Finding: Sendable, Equatable {
   /// the letter is about Ms. Rao"; empty otherwise.
   public var detail: String
 
+  /// Whether the score counts it: a misspelt name is shown, but depends on the name that it is like.
+  var isScored = true
+
   public init(
     kind: FindingKind, range: Range<Int>?, confidence: Double = 1, cues: [Cue] = [],
     detail: String = ""

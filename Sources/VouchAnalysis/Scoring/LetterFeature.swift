@@ -1,31 +1,43 @@
 /// The named features of a letter that its score is made of.
-package enum LetterFeature: String, CaseIterable, Sendable {
-  case scenarios
-  case bestScenario = "best-scenario"
-  case scenarioShare = "scenario-share"
-  case encounters
-  case examples
-  case bestExample = "best-example"
-  case exampleShare = "example-share"
-  case observation, duration
-  case comparison
-  case lowRank = "low-rank"
-  case endorsement
-  case endorsementStrength = "endorsement-strength"
-  case endorsementWithEvidence = "endorsement-with-evidence"
-  case comparisonWithEvidence = "comparison-with-evidence"
-  case genericShare = "generic-share"
-  case faintPraise = "faint-praise"
-  case faintShare = "faint-share"
-  case hedges
-  case hedgeShare = "hedge-share"
-  case doubts
-  case doubtShare = "doubt-share"
-  case secondHand = "second-hand"
-  case cvRecital = "cv-recital"
-  case leftovers
-  case tooShort = "too-short"
+package enum LetterFeature: Int, CaseIterable, Sendable {
+  case scenarios, bestScenario, scenarioShare, encounters, examples, bestExample, exampleShare
+  case observation, duration, comparison, lowRank, endorsement, endorsementStrength
+  case endorsementWithEvidence, comparisonWithEvidence, genericShare, faintPraise, faintShare
+  case hedges, hedgeShare, doubts, doubtShare, secondHand, cvRecital, leftovers, tooShort
   case unsigned
+
+  /// The name in the model file and in results.
+  package var name: String {
+    switch self {
+    case .scenarios: "scenarios"
+    case .bestScenario: "best-scenario"
+    case .scenarioShare: "scenario-share"
+    case .encounters: "encounters"
+    case .examples: "examples"
+    case .bestExample: "best-example"
+    case .exampleShare: "example-share"
+    case .observation: "observation"
+    case .duration: "duration"
+    case .comparison: "comparison"
+    case .lowRank: "low-rank"
+    case .endorsement: "endorsement"
+    case .endorsementStrength: "endorsement-strength"
+    case .endorsementWithEvidence: "endorsement-with-evidence"
+    case .comparisonWithEvidence: "comparison-with-evidence"
+    case .genericShare: "generic-share"
+    case .faintPraise: "faint-praise"
+    case .faintShare: "faint-share"
+    case .hedges: "hedges"
+    case .hedgeShare: "hedge-share"
+    case .doubts: "doubts"
+    case .doubtShare: "doubt-share"
+    case .secondHand: "second-hand"
+    case .cvRecital: "cv-recital"
+    case .leftovers: "leftovers"
+    case .tooShort: "too-short"
+    case .unsigned: "unsigned"
+    }
+  }
 
   /// The feature in plain words, to stand alone or behind "little or no".
   package var label: String {
@@ -47,11 +59,11 @@ package enum LetterFeature: String, CaseIterable, Sendable {
     case .comparisonWithEvidence: "ranking backed by events"
     case .genericShare: "praise without an example"
     case .faintPraise: "praise of what is taken for granted"
-    case .faintShare: "faint praise for the letter's length"
+    case .faintShare: "faint praise for what the letter shows"
     case .hedges: "hedging in the recommendation"
-    case .hedgeShare: "hedging for the letter's length"
+    case .hedgeShare: "hedging for what the letter shows"
     case .doubts: "negative or double-edged remarks"
-    case .doubtShare: "double-edged remarks for the letter's length"
+    case .doubtShare: "double-edged remarks for what the letter shows"
     case .secondHand: "knowledge from others or from papers"
     case .cvRecital: "repetition of the application"
     case .leftovers: "template remnants and mix-ups"

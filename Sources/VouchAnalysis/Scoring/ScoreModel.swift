@@ -20,7 +20,7 @@ struct ScoreModel {
 
   init(_ model: Model) {
     terms = LetterFeature.allCases.map { feature in
-      let numbers = model.numbers("letter:" + feature.rawValue).map(Double.init)
+      let numbers = model.numbers("letter:" + feature.name).map(Double.init)
       guard numbers.count == 2 + ScoreModel.targets.count else {
         return Term(
           mean: 0, scale: 1, weights: Array(repeating: 0, count: ScoreModel.targets.count))
@@ -52,7 +52,7 @@ struct ScoreModel {
         let points = pair.0.weights[0] * (pair.1 - pair.0.mean) / pair.0.scale * 25
         guard abs(points) >= 0.05 else { return nil }
         return Contribution(
-          feature: feature.rawValue, label: feature.label(movedUp: points > 0), value: pair.1,
+          feature: feature.name, label: feature.label(movedUp: points > 0), value: pair.1,
           points: points,
           evidence: evidence(feature))
       }

@@ -4,16 +4,23 @@ import VouchText
 /// Proposes the phrases that say how long or how much: "four weeks", "every Tuesday for six months", "since 2019".
 struct DurationSpans {
   private let words: Words
+  private let mask = Mask()
 
   init(lists: inout WordLists) { words = Words(&lists) }
 
   func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
     let tokens = reading.tokens
+    var before = 0
     for position in reading.views.indices {
       let phrases = phrases(in: reading.views[position].sentence.tokens, tokens: tokens)
       for (number, phrase) in phrases.enumerated() {
         spans.begin(.duration, phrase, position: position, reading)
         spans.add("first", if: number == 0)
+        spans.add("letter1", if: before == 0)
+        spans.add("letter2", if: before == 1)
+        spans.add("letter3", if: before >= 2)
+        before += 1
+        spans.add("own", if: speaksOfWriter(reading.views[position], reading))
         spans.add("only", if: phrases.count == 1)
         spans.add("early", if: position < 3)
         spans.add("late", if: position * 2 > reading.views.count)
@@ -24,11 +31,20 @@ struct DurationSpans {
     }
   }
 
+  /// Whether the sentence is about the writer alone: "I have practised for ten years".
+  private func speaksOfWriter(_ view: SentenceView, _ reading: LetterReading) -> Bool {
+    view.subject == .writer
+      && !reading.symbols[view.symbols].contains {
+        $0.hash == mask.he || $0.hash == mask.his || $0.hash == mask.applicant
+      }
+  }
+
   private struct Words {
     let quantity, unit, between, tail, every, weekday, adverb, since, from, until, month: WordList
     let filler, partOf: WordList
     let and = WordHash.of("and")
     let half = WordHash.of("half")
+    let of = WordHash.of("of")
     /// Every word that a phrase can begin with.
     let openers: WordList
 
@@ -43,13 +59,13 @@ struct DurationSpans {
         """
         day days week weeks month months year years fortnight fortnights hour hours afternoon afternoons morning
         mornings evening evenings night nights shift shifts rotation rotations block blocks semester semesters
-        term terms session sessions clinic clinics half-day half-days weekend weekends summer summers season
+        term terms session sessions saturdays sundays mondays tuesdays wednesdays thursdays fridays clinic clinics half-day half-days weekend weekends summer summers season
         seasons weekday weekdays quarter quarters decade calls call cases lectures occasions visits meetings minutes
         """)
       between = lists.list(
         """
         full consecutive whole half or to and long entire working solid and-a-half complete
-        academic calendar short busy straight little different hour day week month year more of
+        academic calendar short busy straight little different hour day week month year more of these those the our gap evening
         """)
       tail = lists.list("a per each every week month day year")
       every = lists.list("every each")
@@ -68,9 +84,9 @@ struct DurationSpans {
         january february march april may june july august september october november december
         jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year
         """)
-      filler = lists.list("for of in over and during on the from a")
+      filler = lists.list("for of in over and during on the from a at about including usually")
       partOf = lists.list("end early late beginning middle mid")
-      openers = [every, adverb, since, from, month].reduce(quantity) { $0.union($1) }
+      openers = [unit, every, adverb, since, from, month].reduce(quantity) { $0.union($1) }
     }
   }
 
@@ -80,8 +96,10 @@ struct DurationSpans {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if opens(tokens[index]), let end = span(tokens, index, sentence.upperBound) {
-        if let last = found.last, index - last.upperBound <= 2,
-          tokens[last.upperBound..<index].allSatisfy({ words.filler.contains($0) })
+        if let last = found.last, index - last.upperBound <= 3,
+          tokens[last.upperBound..<index].allSatisfy({
+            words.filler.contains($0) || $0.isMark(UInt8(ascii: ","))
+          })
         {
           found[found.count - 1] = last.lowerBound..<end
         } else {
@@ -102,7 +120,8 @@ struct DurationSpans {
   }
 
   private func span(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
-    quantity(tokens, start, limit) ?? repeated(tokens, start, limit) ?? dates(tokens, start, limit)
+    monthNamed(tokens, start, limit) ?? quantity(tokens, start, limit)
+      ?? repeated(tokens, start, limit) ?? dates(tokens, start, limit)
   }
 
   /// `four consecutive weeks`, `a four-week`, `half a year`, with `a week` or `each month` behind.
@@ -130,6 +149,14 @@ struct DurationSpans {
       end += 3
     }
     return end
+  }
+
+  /// `the month of May`.
+  private func monthNamed(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
+    guard start + 2 < limit, words.unit.contains(tokens[start]), tokens[start + 1].hash == words.of,
+      words.month.contains(tokens[start + 2])
+    else { return nil }
+    return start + 3
   }
 
   private func isQuantity(_ token: Token) -> Bool {

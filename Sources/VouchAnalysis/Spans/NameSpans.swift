@@ -8,7 +8,7 @@ struct NameSpans {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let other, saying: WordList
+    let other, saying, reporting, linking, auxiliaries, relative: WordList
     let doctor = WordHash.of("dr")
 
     init(_ lists: inout WordLists) {
@@ -24,6 +24,16 @@ struct NameSpans {
         recommend recommending endorse endorsing support supporting know that confident believe sure feel certain
         hire rank think find as
         """)
+      // Verbs of those who report on the applicant.
+      reporting = lists.list(
+        """
+        tells told says said reports reported writes wrote describes described asked asks praised praises agrees agreed
+        remarked mentioned assures assured informs informed thinks thought called calls
+        """)
+      linking = lists.list("and or with by from under to of for in like at")
+      auxiliaries = lists.list("is was has had will would can could does did 's")
+      // Words that introduce somebody behind a comma.
+      relative = lists.list("who whose whom our the my a an head chief")
     }
   }
 
@@ -35,8 +45,7 @@ struct NameSpans {
     let own = applicant.map { reading.letter.string(tokens[$0].range).lowercased() }
     for mention in people.mentions {
       guard mention.kind == .person, mention.zone == .body, !people.isApplicant(mention, tokens),
-        mention.title != 0 || mention.hasGivenName(reading)
-          || sharesInitial(mention, applicant, reading),
+        mention.title != 0 || mention.hasGivenName(reading) || acts(mention, reading),
         let position = reading.position(of: mention.tokens.lowerBound)
       else { continue }
       let spellings = mention.tokens.map { reading.letter.string(tokens[$0].range).lowercased() }
@@ -46,8 +55,23 @@ struct NameSpans {
       let sentence = reading.views[position].sentence.tokens
       let near = max(sentence.lowerBound, start - 4)..<min(sentence.upperBound, span.upperBound + 4)
       spans.begin(.name, span, position: position, reading)
-      spans.add("slip", if: isSlip(spellings, of: own))
-      spans.add("initial", if: sharesInitial(mention, applicant, reading))
+      if isSlip(spellings, of: own) { spans.markVariant() }
+      let classes = reading.views[position].classes
+      spans.add("judges", if: classes.intersects(reading.classes.judging))
+      spans.add("heard", if: classes.intersects(reading.classes.secondHand))
+      spans.add("clinical", if: classes.intersects(reading.classes.clinicalOrPatients))
+      spans.add("opens", if: start == sentence.lowerBound)
+      spans.add(
+        "linked", if: start > sentence.lowerBound && words.linking.contains(tokens[start - 1]))
+      let after = span.upperBound..<min(span.upperBound + 2, sentence.upperBound)
+      let clause = span.upperBound..<min(span.upperBound + 7, sentence.upperBound)
+      spans.add("reports", if: clause.contains { words.reporting.contains(tokens[$0]) })
+      spans.add("linkedon", if: after.first.map { words.linking.contains(tokens[$0]) } ?? false)
+      spans.add(
+        "explained",
+        if: after.count == 2 && tokens[after.lowerBound].kind == .punctuation
+          && words.relative.contains(tokens[after.lowerBound + 1]))
+      spans.add("acts", if: acts(mention, reading))
       spans.add("known", if: mention.tokens.contains { known.contains(tokens[$0].hash) })
       spans.add("other", if: near.contains { words.other.contains(tokens[$0]) })
       spans.add(
@@ -79,15 +103,11 @@ struct NameSpans {
     return known
   }
 
-  /// Whether a part begins with the letter that begins the applicant's first or last name.
-  private func sharesInitial(
-    _ mention: NameMention, _ applicant: Range<Int>, _ reading: LetterReading
-  ) -> Bool {
-    let bytes = reading.letter.text.utf8
-    let own = [applicant.lowerBound, applicant.upperBound - 1].map {
-      bytes[Int(reading.letter.tokens[$0].start)]
-    }
-    return mention.tokens.contains { own.contains(bytes[Int(reading.letter.tokens[$0].start)]) }
+  /// Whether a verb follows the name, as behind the subject of a sentence.
+  private func acts(_ mention: NameMention, _ reading: LetterReading) -> Bool {
+    let next = mention.tokens.upperBound
+    return reading.events.contains { $0.token == next || $0.token == next + 1 }
+      || words.auxiliaries.contains(reading.tokens[min(next, reading.tokens.count - 1)])
   }
 
   /// `Thad` for Thaddeus, `Beth` for Elizabeth.

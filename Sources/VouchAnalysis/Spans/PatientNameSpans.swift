@@ -80,8 +80,7 @@ struct PatientNameSpans {
   }
 
   private func speaksOfPatient(_ view: SentenceView, _ reading: LetterReading) -> Bool {
-    reading.classes.patients.contains { view.classes.contains($0) }
-      || reading.classes.clinical.contains { view.classes.contains($0.id) }
+    view.classes.intersects(reading.classes.clinicalOrPatients)
   }
 
   /// Behind ` of 14 Church Lane` after a name.

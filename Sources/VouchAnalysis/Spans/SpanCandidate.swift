@@ -7,6 +7,8 @@ struct SpanCandidate {
   var position: Int
   /// Its features among those of all candidates.
   var features: Range<Int>
+  /// Whether it is a name like the applicant's: a finding whatever its score.
+  var isVariant = false
   /// The log-odds that it is a finding.
   var score: Float = 0
 }

@@ -70,6 +70,9 @@ struct SpanCollector {
     append((kinds[last.kind.rawValue], WordHash.of(attribute), 0, 0))
   }
 
+  /// Marks the candidate as a name like the applicant's.
+  mutating func markVariant() { candidates[candidates.count - 1].isVariant = true }
+
   /// Sets the log-odds of a candidate.
   mutating func setScore(_ score: Float, of index: Int) { candidates[index].score = score }
 

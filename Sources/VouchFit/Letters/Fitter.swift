@@ -12,7 +12,7 @@ public struct Fitter: Sendable {
   public let corpora: [String]
 
   /// Penalty of the letter model's squared weights.
-  static let penalty = 20.0
+  static let penalty = 40.0
 
   public init(corpora: [LabelledCorpus], passages: PassageSets) {
     self.corpora = corpora.map(\.name)

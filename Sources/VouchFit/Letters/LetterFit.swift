@@ -31,7 +31,7 @@ enum LetterFit {
     }
     var parameters = LetterFeature.allCases.enumerated().map { index, feature in
       (
-        name: "letter:" + feature.rawValue,
+        name: "letter:" + feature.name,
         values: ([means[index], scales[index]] + fits.map { $0.weights[index] }).map(text)
       )
     }

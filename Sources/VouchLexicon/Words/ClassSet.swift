@@ -28,6 +28,12 @@ public struct ClassSet: Sendable, Equatable {
   @inlinable
   public mutating func formUnion(_ other: ClassSet) { words |= other.words }
 
+  public func union(_ other: ClassSet) -> ClassSet {
+    var union = self
+    union.formUnion(other)
+    return union
+  }
+
   @inlinable
   public func intersects(_ other: ClassSet) -> Bool { words & other.words != .zero }
 

@@ -1,0 +1,132 @@
+import VouchLexicon
+import VouchText
+
+/// Finds the names in a letter by their capitals, titles and neighbours.
+struct NameFinder {
+  private struct Words {
+    let titles, clitics, particles, organisations, notNames: WordList
+
+    init(_ lists: inout WordLists) {
+      titles = lists.list("dr drs mr mrs ms miss mx prof professor doctor")
+      clitics = lists.list("'s 'd 'll 've 're 'm")
+      particles = lists.list(
+        """
+        de del della da dos di van von der den la le al el bin ibn bint ben abu ter ten du st
+        """)
+      organisations = lists.list(
+        """
+        university college school hospital hospitals center centre institute clinic clinics department division
+        program programme residency foundation health healthcare academy society association board committee
+        laboratory lab unit service ward infirmary system group office press journal county street avenue road
+        memorial faculty college medical building suite
+        """)
+      notNames = lists.list(
+        """
+        i i'm re dear sincerely january february march april may june july august september october november
+        december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
+        saturday sunday spring summer fall autumn winter internal medicine surgery pediatrics psychiatry
+        neurology radiology pathology anesthesiology dermatology emergency family general resident director
+        committee members selection admissions chair chairman chairperson chief professor associate assistant
+        clinical attending physician letter recommendation applicant candidate student english spanish american
+        usmle ecfmg eras aamc md phd do mbbs mbchb facp step christmas easter thanksgiving ed icu er or ct mri ecg ekg
+        dr mr mrs ms prof id no yes p.s the this that to of in on at for and but with my
+        """)
+    }
+  }
+
+  private let classes: KnownClasses
+  private let words: Words
+
+  init(classes: KnownClasses, lists: inout WordLists) {
+    self.classes = classes
+    words = Words(&lists)
+  }
+
+  /// All mentions in the order of the text.
+  func mentions(in letter: Letter, matcher: PhraseMatcher) -> [NameMention] {
+    let tokens = letter.tokens
+    var mentions: [NameMention] = []
+    for (number, sentence) in letter.sentences.enumerated() {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        let title =
+          words.titles.contains(tokens[index]) && tokens[index].flags.contains(.capitalized)
+        let start = title ? index + 1 : index
+        let end = endOfName(
+          tokens, matcher, from: start, sentence: sentence, afterTitle: title)
+        guard end > start else {
+          index += 1
+          continue
+        }
+        var kind = NameMention.Kind.person
+        if !title,
+          (start..<min(end + 1, sentence.tokens.upperBound)).contains(where: {
+            words.organisations.contains(tokens[$0])
+              && ($0 < end || tokens[$0].flags.contains(.capitalized))
+          })
+        {
+          kind = .organisation
+        }
+        mentions.append(
+          NameMention(
+            tokens: start..<end, kind: kind, title: title ? tokens[index].hash : 0,
+            zone: sentence.zone, sentence: number))
+        index = end
+      }
+    }
+    return mentions
+  }
+
+  private func endOfName(
+    _ tokens: [Token], _ matcher: PhraseMatcher, from start: Int, sentence: Sentence,
+    afterTitle: Bool
+  ) -> Int {
+    var index = start
+    var end = start
+    while index < sentence.tokens.upperBound, index - start < 8 {
+      let token = tokens[index]
+      let isFirst = index == sentence.tokens.lowerBound
+      if isNamePart(
+        token, matcher, index, isFirst: isFirst, afterTitle: afterTitle,
+        continues: end > start)
+        || (end > start && token.flags.contains(.joined) && token.kind == .word
+          && token.end - token.start > 1 && !words.clitics.contains(token))
+      {
+        index += 1
+        end = index
+      } else if end > start, words.particles.contains(token),
+        index + 1 < sentence.tokens.upperBound,
+        tokens[index + 1].flags.contains(.capitalized)
+          || words.particles.contains(tokens[index + 1])
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func isNamePart(
+    _ token: Token, _ matcher: PhraseMatcher, _ index: Int, isFirst: Bool, afterTitle: Bool,
+    continues: Bool
+  ) -> Bool {
+    guard token.kind == .word, token.flags.contains(.capitalized),
+      !(token.flags.contains(.joined) && token.end - token.start <= 3
+        && !token.flags.contains(.capitalized))
+    else { return false }
+    if words.notNames.contains(token) && !afterTitle { return false }
+    let found = matcher.classes[index]
+    func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }
+    if afterTitle && !continues { return true }
+    let isName = has(classes.givenName) || has(classes.givenNameUnsure)
+    if token.flags.contains(.allCaps) {
+      return isName || (matcher.ids[index] == .unknown && token.end - token.start > 3)
+    }
+    if has(classes.country) || has(classes.demonym) { return false }
+    if !isName, has(classes.specialty) || has(classes.specialtyUnsure) { return false }
+    if !continues, !isName, has(classes.common) { return false }
+    if isFirst { return isName && !has(classes.common) || (matcher.ids[index] == .unknown) }
+    return true
+  }
+}
