@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo readme evaluate fit test install uninstall format lint lexicon fuzz asan tsan bench clean
+.PHONY: help setup build demo rules readme evaluate fit test install uninstall format lint lexicon fuzz asan tsan bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +22,10 @@ build: setup ## Build vouch for use.
 
 demo: build ## Score the sample drafts one by one and as a batch, and write Reports.
 	@Scripts/demo.sh $(VOUCH)
+
+rules: build ## Write the reference page of the rules, Reports/rules.md.
+	@$(VOUCH) rules --format markdown >Reports/rules.md.new
+	@mv Reports/rules.md.new Reports/rules.md
 
 readme: build ## Put a real run into README.md.
 	@Scripts/readme.sh $(VOUCH)
