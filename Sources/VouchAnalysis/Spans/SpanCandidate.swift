@@ -58,6 +58,8 @@ struct SpanFeatures {
   private let recorder: FeatureRecorder?
   private(set) var hashes: [UInt64] = []
   private static let act = WordHash.of("act")
+  /// The most events of a sentence that count, so that endless sentences take linear time.
+  private static let mostEvents = 64
 
   init(_ kind: SpanKind, recorder: FeatureRecorder?) {
     self.kind = kind.hash
@@ -86,29 +88,23 @@ struct SpanFeatures {
   /// Adds the symbols inside the candidate and around it, and the classes and verbs of its sentence.
   mutating func addContext(_ tokens: Range<Int>, position: Int, reading: LetterReading) {
     let view = reading.views[position]
-    var before: [UInt64] = []
-    var after: [UInt64] = []
-    for symbol in reading.symbols[view.symbols] {
-      if symbol.tokens.upperBound <= tokens.lowerBound {
-        before.append(symbol.hash)
-      } else if symbol.tokens.lowerBound >= tokens.upperBound {
-        after.append(symbol.hash)
-      } else {
-        add("in", symbol.hash)
-      }
-    }
+    let symbols = reading.symbols[view.symbols]
+    let first = symbols.partition { $0.tokens.upperBound > tokens.lowerBound }
+    let last = symbols[first...].partition { $0.tokens.lowerBound >= tokens.upperBound }
+    for symbol in symbols[first..<last] { add("in", symbol.hash) }
+    let before = symbols[..<first]
     for (attribute, symbol) in zip(["b1", "b2", "b3"] as [StaticString], before.reversed()) {
-      add(attribute, symbol)
+      add(attribute, symbol.hash)
     }
-    for symbol in before.suffix(4) { add("before", symbol) }
-    for (attribute, symbol) in zip(["a1", "a2", "a3"] as [StaticString], after) {
-      add(attribute, symbol)
+    for symbol in before.suffix(4) { add("before", symbol.hash) }
+    for (attribute, symbol) in zip(["a1", "a2", "a3"] as [StaticString], symbols[last...]) {
+      add(attribute, symbol.hash)
     }
     add("opens", if: before.isEmpty)
     view.classes.visit { id in
       if let hash = reading.classes.cues[Int(id.rawValue)] { add("class", hash) }
     }
-    for event in reading.events[view.events] {
+    for event in reading.events[view.events].prefix(SpanFeatures.mostEvents) {
       append((kind, SpanFeatures.act, event.actor.hash, event.tense.hash))
       recorder?.noteSpelling("act")
     }
@@ -131,5 +127,18 @@ struct SpanFeatures {
     SpanCandidate(
       kind: kind, tokens: tokens, position: position, features: Array(Set(hashes)).sorted(),
       detail: detail)
+  }
+}
+
+extension ArraySlice {
+  /// The first place from which on a condition holds, which does not hold before it, in logarithmic time.
+  fileprivate func partition(where condition: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
