@@ -9,10 +9,10 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo rules readme evaluate fit test install uninstall format lint lexicon fuzz asan tsan bench clean
+.PHONY: help setup build demo rules readme evaluate fit test test-formats install uninstall format lint lexicon fuzz asan tsan bench clean
 
 help: ## Show this list.
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Check for Swift and install libxml2, libdeflate and pkg-config when missing.
 	@SWIFT="$(SWIFT)" Scripts/setup.sh
@@ -41,6 +41,10 @@ fit: setup ## Fit the weights anew on the labelled letters and passages.
 test: setup ## Build without warnings and run every test.
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build $(STRICT)
+
+test-formats: build ## Hold the reports against the schemas and GitHub's Markdown, hostile letters among them.
+	@Scripts/python.sh
+	.build/python/bin/python -m pytest -q -p no:cacheprovider Tests/Formats
 
 install: build ## Install vouch into PREFIX/bin (PREFIX=/usr/local).
 	install -d "$(DESTDIR)$(PREFIX)/bin"
