@@ -3,6 +3,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case terminal
   case json
   case markdown
+  case html
   case sarif
 
   /// The whole report of one call as bytes, letters in the order given.
@@ -13,6 +14,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case .terminal: TerminalReport(options: options).render(outcomes)
     case .json: JSONReport.render(outcomes)
     case .markdown: MarkdownReport(options: options).render(outcomes)
+    case .html: HTMLReport(options: options).render(outcomes)
     case .sarif: SARIFReport.render(outcomes)
     }
   }

@@ -41,7 +41,7 @@ extension TerminalLetter {
 }
 
 extension Score {
-  /// What moved the score by a tenth of a point or more as it is shown, the largest effect first.
+  /// The contributions that show in tenths of a point, the largest effect first.
   var telling: [Contribution] {
     contributions.filter { abs($0.points) >= 0.05 }
       .enumerated()
