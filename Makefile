@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo rules readme evaluate fit policies test test-formats install uninstall format lint lexicon fuzz asan tsan bench clean
+.PHONY: help setup build demo rules readme evaluate fit policies test test-formats test-browser install uninstall format lint lexicon fuzz asan tsan bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +48,10 @@ test: setup ## Build without warnings and run every test.
 test-formats: build ## Hold the reports against the schemas and GitHub's Markdown, hostile letters among them.
 	@Scripts/python.sh
 	.build/python/bin/python -m pytest -q -p no:cacheprovider Tests/Formats
+
+test-browser: build ## Open the reports in Chromium: console, links, keyboard, dark, narrow, print, axe-core.
+	@Scripts/python.sh --browser
+	.build/python/bin/python -m pytest -q -p no:cacheprovider Tests/Browser
 
 install: build ## Install vouch into PREFIX/bin (PREFIX=/usr/local).
 	install -d "$(DESTDIR)$(PREFIX)/bin"
