@@ -11,6 +11,7 @@ public struct Analyzer {
   private let findings: FindingCollector
   private let scoreModel: ScoreModel
   private let spanFinder: SpanFinder
+  private var spans = SpanCollector()
   private let facts: FactsFinder
 
   /// What the letter model rates: overall, and the five axes.
@@ -39,36 +40,36 @@ public struct Analyzer {
   public mutating func analyze(_ text: SourceText, explaining: Bool = false) -> Analysis {
     reading.read(text)
     scorer.score(reading, into: &scores)
-    let spans = spanFinder.candidates(reading).map {
-      ScoredSpan(candidate: $0, score: scorer.score($0))
-    }
-    return finish(spans, withCues: explaining)
+    spanFinder.propose(reading, to: &spans)
+    scorer.score(&spans)
+    return finish(withCues: explaining)
   }
 
   /// Analyses a text with given scores of its sentences and phrases; for fitting.
   ///
-  /// - Parameter spanScores: one a candidate, in the order of `SentenceFeatures.spans`.
+  /// - Parameter spanScores: one a candidate, in the order of `LetterSamples.spans`.
   package mutating func analyze(
     _ text: SourceText, scores: SentenceScores, spanScores: [Float]
   ) -> (analysis: Analysis, features: LetterFeatures) {
     reading.read(text)
     self.scores = scores
-    let spans = zip(spanFinder.candidates(reading), spanScores).map {
-      ScoredSpan(candidate: $0, score: $1)
+    spanFinder.propose(reading, to: &spans)
+    for (index, score) in zip(spans.candidates.indices, spanScores) {
+      spans.setScore(score, of: index)
     }
-    let analysis = finish(spans, withCues: false)
+    let analysis = finish(withCues: false)
     let features = features(
       analysis.findings, scenarios: analysis.scenarios.count, bodyWords: analysis.bodyWordCount)
     return (analysis, features)
   }
 
-  private mutating func finish(_ spans: [ScoredSpan], withCues: Bool) -> Analysis {
+  private mutating func finish(withCues: Bool) -> Analysis {
     let letter = reading.letter
     let facts = facts.facts(reading)
     let bodyWords = letter.sentences.filter { $0.zone == .body }
       .reduce(0) { $0 + letter.wordCount(of: $1.tokens) }
     var (scenarios, found) = findings.collect(
-      reading, scores, spans: spans, facts: facts, bodyWords: bodyWords)
+      reading, scores, spans: spans.candidates, facts: facts, bodyWords: bodyWords)
     if withCues { addCues(to: &found) }
     let features = features(found, scenarios: scenarios.count, bodyWords: bodyWords)
     let evidence = ScoreEvidence(scores: scores, reading: reading)

@@ -35,8 +35,8 @@ struct KnownClasses: Sendable {
   let credential: ClassID?
   let nonclinicianTitle: ClassID?
   let numberWord: ClassID?
-  /// By class number, the hash of the name of a class that features may use.
-  let cues: [UInt64?]
+  /// By class number, the hash of the name of a class that features may use, or 0.
+  let cues: [UInt64]
   /// By class number, the kind of thing that a phrase of the class names.
   let phrases: [TokenRoles.Phrase]
   /// The classes whose single matches are asked for.
@@ -78,7 +78,7 @@ struct KnownClasses: Sendable {
     nonclinicianTitle = id("nonclinician-title")
     numberWord = id("number-word")
     cues = lexicon.classNames.map {
-      FeatureExtractor.silent.contains($0) ? nil : WordHash.of($0)
+      FeatureExtractor.silent.contains($0) ? 0 : WordHash.of($0)
     }
     phrases = lexicon.classNames.map { name in
       switch name {

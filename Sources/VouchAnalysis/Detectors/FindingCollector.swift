@@ -14,7 +14,7 @@ struct FindingCollector {
 
   /// Scenarios and findings in the order of the text, findings about the whole letter last.
   func collect(
-    _ reading: LetterReading, _ scores: SentenceScores, spans: [ScoredSpan],
+    _ reading: LetterReading, _ scores: SentenceScores, spans: [SpanCandidate],
     facts: LetterFacts, bodyWords: Int
   ) -> (scenarios: [Scenario], findings: [Finding]) {
     let passages = decision.scenario.passages(scores, reading)
@@ -73,22 +73,34 @@ struct FindingCollector {
 
   /// Phrases that the weights accept; a duration only in a sentence that may be about contact.
   private func spans(
-    _ spans: [ScoredSpan], _ reading: LetterReading, _ scores: SentenceScores
+    _ spans: [SpanCandidate], _ reading: LetterReading, _ scores: SentenceScores
   ) -> [Finding] {
     let accepted = spans.compactMap { span -> (span: SpanCandidate, finding: Finding)? in
-      let kind = span.candidate.kind
       var score = span.score
-      if kind == .duration { score += scores[span.candidate.position, .duration] }
-      guard score >= decision.threshold(kind.output) else { return nil }
+      if span.kind == .duration { score += scores[span.position, .duration] }
+      guard score >= decision.threshold(span.kind.output) else { return nil }
       let finding = Finding(
-        kind: kind.finding, range: reading.letter.bytes(of: span.candidate.tokens),
-        confidence: Double(logistic(score)), detail: span.candidate.detail)
-      return (span.candidate, finding)
+        kind: span.kind.finding, range: reading.letter.bytes(of: span.tokens),
+        confidence: Double(logistic(score)), detail: detail(span.kind, reading))
+      return (span, finding)
     }
     let phrases = accepted.map {
       WidestSpans.Phrase(
         kind: $0.finding.kind, position: $0.span.position, tokens: $0.span.tokens)
     }
     return WidestSpans.places(of: phrases).map { accepted[$0].finding }
+  }
+
+  /// What to tell the user of a phrase, such as the name that was expected.
+  private func detail(_ kind: SpanKind, _ reading: LetterReading) -> String {
+    switch kind {
+    case .name:
+      reading.people.applicantName.map {
+        "the letter is about \(reading.letter.string(tokens: $0))"
+      } ?? ""
+    case .pronoun: "another pronoun than the rest of the letter"
+    case .specialty: reading.specialty.map { "the letter is for \($0.name)" } ?? ""
+    case .duration, .cliche, .identifier: ""
+    }
   }
 }

@@ -28,7 +28,7 @@ package struct LetterSamples: Sendable {
   /// Reads a text and lists the features of its body's sentences and candidates.
   package init(_ text: SourceText, recorder: FeatureRecorder) {
     var lists = WordLists()
-    let finder = SpanFinder(lexicon: .embedded, lists: &lists, recorder: recorder)
+    let finder = SpanFinder(lexicon: .embedded, lists: &lists)
     var reading = LetterReading(lexicon: .embedded, lists: lists)
     reading.read(text)
     recorder.note(reading.letter)
@@ -41,10 +41,12 @@ package struct LetterSamples: Sendable {
         range: reading.letter.bytes(of: sentence.tokens), paragraph: sentence.paragraph,
         features: features.hashes.sorted())
     }
-    spans = finder.candidates(reading).map { candidate in
+    var proposed = SpanCollector(recorder: recorder)
+    finder.propose(reading, to: &proposed)
+    spans = proposed.candidates.map { candidate in
       Span(
         kind: candidate.kind, range: reading.letter.bytes(of: candidate.tokens),
-        sentence: candidate.position, features: candidate.features.sorted())
+        sentence: candidate.position, features: Set(proposed.features[candidate.features]).sorted())
     }
   }
 }

@@ -37,13 +37,19 @@ struct SentenceScorer {
     }
   }
 
-  /// The log-odds that a proposed phrase is what it is taken for.
-  mutating func score(_ candidate: SpanCandidate) -> Float {
-    let output = candidate.kind.output.rawValue
-    guard let column = columns.firstIndex(of: output) else { return -8 }
-    sum.removeAll()
-    for feature in candidate.features { sum.add(feature, .span, (0, 0, 0, 0)) }
-    return bias[output] + sum[column]
+  /// Sets the log-odds that the proposed phrases are what they are taken for.
+  mutating func score(_ spans: inout SpanCollector) {
+    for index in spans.candidates.indices {
+      let candidate = spans.candidates[index]
+      let output = candidate.kind.output.rawValue
+      guard let column = columns.firstIndex(of: output) else {
+        spans.setScore(-8, of: index)
+        continue
+      }
+      sum.removeAll()
+      for feature in candidate.features { sum.add(spans.features[feature], .span, (0, 0, 0, 0)) }
+      spans.setScore(bias[output] + sum[column], of: index)
+    }
   }
 
   /// The features that moved an output of one sentence most, in its favour.

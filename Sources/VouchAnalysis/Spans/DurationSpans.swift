@@ -3,60 +3,75 @@ import VouchText
 
 /// Proposes the phrases that say how long or how much: "four weeks", "every Tuesday for six months", "since 2019".
 struct DurationSpans {
-  let recorder: FeatureRecorder?
+  private let words: Words
 
-  func candidates(_ reading: LetterReading) -> [SpanCandidate] {
-    let tokens = reading.letter.tokens
-    return reading.views.indices.flatMap { position -> [SpanCandidate] in
+  init(lists: inout WordLists) { words = Words(&lists) }
+
+  func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
+    let tokens = reading.tokens
+    for position in reading.views.indices {
       let phrases = phrases(in: reading.views[position].sentence.tokens, tokens: tokens)
-      return phrases.enumerated().map { number, phrase in
-        var features = SpanFeatures(.duration, recorder: recorder)
-        features.addContext(phrase, position: position, reading: reading)
-        features.add("first", if: number == 0)
-        features.add("only", if: phrases.count == 1)
-        features.add("early", if: position < 3)
-        features.add("late", if: position * 2 > reading.views.count)
-        features.add("long", if: phrase.count > 4)
-        features.add("repeated", if: Words.every.contains(tokens[phrase.lowerBound]))
-        features.add("since", if: Words.since.contains(tokens[phrase.lowerBound]))
-        return features.candidate(.duration, phrase, position: position)
+      for (number, phrase) in phrases.enumerated() {
+        spans.begin(.duration, phrase, position: position, reading)
+        spans.add("first", if: number == 0)
+        spans.add("only", if: phrases.count == 1)
+        spans.add("early", if: position < 3)
+        spans.add("late", if: position * 2 > reading.views.count)
+        spans.add("long", if: phrase.count > 4)
+        spans.add("repeated", if: words.every.contains(tokens[phrase.lowerBound]))
+        spans.add("since", if: words.since.contains(tokens[phrase.lowerBound]))
       }
     }
   }
 
-  private enum Words {
-    static let quantity = WordSet(
-      """
-      a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-      seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen several
-      few many some half couple both single entire whole full last past better
-      """)
-    static let before = WordSet(
-      "about over nearly almost roughly approximately around exactly only just more than some at least total of for under well during within throughout barely not quite little the his her their those these my our"
-    )
-    static let unit = WordSet(
-      """
-      day days week weeks month months year years fortnight fortnights hour hours afternoon afternoons morning
-      mornings evening evenings night nights shift shifts rotation rotations block blocks semester semesters
-      term terms session sessions clinic clinics half-day half-days weekend weekends summer summers season
-      seasons weekday weekdays quarter quarters decade calls call cases lectures occasions visits meetings minutes
-      """)
-    static let between = WordSet(
-      "full consecutive whole half or to and long entire working solid and-a-half complete academic calendar short busy straight little different hour day week month year more of"
-    )
-    static let tail = WordSet("a per each every week month day year")
-    static let every = WordSet("every each")
-    static let weekday = WordSet(
-      "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays day weekday week month morning afternoon evening night shift other"
-    )
-    static let adverb = WordSet("daily weekly monthly fortnightly nightly")
-    static let since = WordSet("since")
-    static let from = WordSet("from between")
-    static let until = WordSet("to until till through and")
-    static let month = WordSet(
-      "january february march april may june july august september october november december jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year"
-    )
-    static let filler = WordSet("for of in over and during on the from a")
+  private struct Words {
+    let quantity, unit, between, tail, every, weekday, adverb, since, from, until, month: WordList
+    let filler, partOf: WordList
+    let and = WordHash.of("and")
+    let half = WordHash.of("half")
+    /// Every word that a phrase can begin with.
+    let openers: WordList
+
+    init(_ lists: inout WordLists) {
+      quantity = lists.list(
+        """
+        a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen several
+        few many some half couple both single entire whole full last past better
+        """)
+      unit = lists.list(
+        """
+        day days week weeks month months year years fortnight fortnights hour hours afternoon afternoons morning
+        mornings evening evenings night nights shift shifts rotation rotations block blocks semester semesters
+        term terms session sessions clinic clinics half-day half-days weekend weekends summer summers season
+        seasons weekday weekdays quarter quarters decade calls call cases lectures occasions visits meetings minutes
+        """)
+      between = lists.list(
+        """
+        full consecutive whole half or to and long entire working solid and-a-half complete
+        academic calendar short busy straight little different hour day week month year more of
+        """)
+      tail = lists.list("a per each every week month day year")
+      every = lists.list("every each")
+      weekday = lists.list(
+        """
+        monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
+        thursdays fridays saturdays sundays day weekday week month morning afternoon evening
+        night shift other
+        """)
+      adverb = lists.list("daily weekly monthly fortnightly nightly")
+      since = lists.list("since")
+      from = lists.list("from between")
+      until = lists.list("to until till through and")
+      month = lists.list(
+        """
+        january february march april may june july august september october november december
+        jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year
+        """)
+      filler = lists.list("for of in over and during on the from a")
+      partOf = lists.list("end early late beginning middle mid")
+      openers = [every, adverb, since, from, month].reduce(quantity) { $0.union($1) }
+    }
   }
 
   /// Token ranges of the phrases in one sentence, ascending and disjoint; neighbours joined.
@@ -64,9 +79,9 @@ struct DurationSpans {
     var found: [Range<Int>] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let end = span(tokens, index, sentence.upperBound) {
+      if opens(tokens[index]), let end = span(tokens, index, sentence.upperBound) {
         if let last = found.last, index - last.upperBound <= 2,
-          tokens[last.upperBound..<index].allSatisfy({ Words.filler.contains($0) })
+          tokens[last.upperBound..<index].allSatisfy({ words.filler.contains($0) })
         {
           found[found.count - 1] = last.lowerBound..<end
         } else {
@@ -80,6 +95,12 @@ struct DurationSpans {
     return found
   }
 
+  /// Whether a phrase can begin with a token.
+  @inline(__always)
+  private func opens(_ token: Token) -> Bool {
+    token.kind == .number || token.kind == .date || words.openers.contains(token)
+  }
+
   private func span(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
     quantity(tokens, start, limit) ?? repeated(tokens, start, limit) ?? dates(tokens, start, limit)
   }
@@ -89,22 +110,22 @@ struct DurationSpans {
     guard isQuantity(tokens[start]) else { return nil }
     var index = start + 1
     while index < limit, index - start < 6,
-      isQuantity(tokens[index]) || Words.between.contains(tokens[index]),
-      !Words.unit.contains(tokens[index])
+      isQuantity(tokens[index]) || words.between.contains(tokens[index]),
+      !words.unit.contains(tokens[index])
     {
       index += 1
     }
-    guard index < limit, Words.unit.contains(tokens[index]) else { return nil }
+    guard index < limit, words.unit.contains(tokens[index]) else { return nil }
     var end = index + 1
     while end < limit, tokens[end].flags.contains(.joined), tokens[end].kind == .word,
       tokens[end].end - tokens[end].start > 2
     {
       end += 1
     }
-    if end + 1 < limit, Words.tail.contains(tokens[end]), Words.unit.contains(tokens[end + 1]) {
+    if end + 1 < limit, words.tail.contains(tokens[end]), words.unit.contains(tokens[end + 1]) {
       end += 2
-    } else if end + 2 < limit, tokens[end].hash == WordHash.of("and"), isQuantity(tokens[end + 1]),
-      tokens[end + 2].hash == WordHash.of("half")
+    } else if end + 2 < limit, tokens[end].hash == words.and, isQuantity(tokens[end + 1]),
+      tokens[end + 2].hash == words.half
     {
       end += 3
     }
@@ -112,32 +133,32 @@ struct DurationSpans {
   }
 
   private func isQuantity(_ token: Token) -> Bool {
-    token.kind == .number || Words.quantity.contains(token)
+    token.kind == .number || words.quantity.contains(token)
   }
 
   /// `every Tuesday`, `daily`.
   private func repeated(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
-    if Words.adverb.contains(tokens[start]) { return start + 1 }
-    guard Words.every.contains(tokens[start]), start + 1 < limit,
-      Words.weekday.contains(tokens[start + 1])
+    if words.adverb.contains(tokens[start]) { return start + 1 }
+    guard words.every.contains(tokens[start]), start + 1 < limit,
+      words.weekday.contains(tokens[start + 1])
     else { return nil }
     var end = start + 2
-    if end < limit, Words.weekday.contains(tokens[end]) { end += 1 }
+    if end < limit, words.weekday.contains(tokens[end]) { end += 1 }
     return end
   }
 
   /// `since 2019`, `from August to April`.
   private func dates(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
-    if Words.since.contains(tokens[start]) {
+    if words.since.contains(tokens[start]) {
       let end = endOfDate(tokens, start + 1, limit)
       return end > start + 1 ? end : nil
     }
-    let opens = Words.from.contains(tokens[start])
+    let opens = words.from.contains(tokens[start])
     let first = opens ? start + 1 : start
     guard opens || isDate(tokens[start]) else { return nil }
     let middle = endOfDate(tokens, first, limit)
     guard middle > first, middle < limit,
-      Words.until.contains(tokens[middle]) || tokens[middle].isMark(UInt8(ascii: "-"))
+      words.until.contains(tokens[middle]) || tokens[middle].isMark(UInt8(ascii: "-"))
         || tokens[middle].isMark(Mark.dash)
     else { return nil }
     let end = endOfDate(tokens, middle + 1, limit)
@@ -145,7 +166,7 @@ struct DurationSpans {
   }
 
   private func isDate(_ token: Token) -> Bool {
-    Words.month.contains(token) || token.kind == .date
+    words.month.contains(token) || token.kind == .date
       || (token.kind == .number && token.end - token.start <= 4)
   }
 
@@ -156,10 +177,8 @@ struct DurationSpans {
       if isDate(tokens[end]) {
         end += 1
         last = end
-      } else if Words.filler.contains(tokens[end]) || tokens[end].isMark(UInt8(ascii: ","))
-        || ["end", "early", "late", "beginning", "middle", "mid"].contains(where: {
-          WordHash.of($0) == tokens[end].hash
-        })
+      } else if words.filler.contains(tokens[end]) || tokens[end].isMark(UInt8(ascii: ","))
+        || words.partOf.contains(tokens[end])
       {
         end += 1
       } else {

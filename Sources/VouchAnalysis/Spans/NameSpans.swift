@@ -3,59 +3,63 @@ import VouchText
 
 /// Proposes names that stand where the applicant's may be meant.
 struct NameSpans {
-  let recorder: FeatureRecorder?
+  private let words: Words
 
-  private static let doctor = WordHash.of("dr")
-  private static let other = WordSet(
-    """
-    patient patients colleague partner nurse resident attending professor chief director coordinator mentor
-    supervisor father mother wife husband daughter son brother sister friend senior registrar consultant
-    surgeon fellow students chair chairman who whom intern interns secretary boss predecessor successor man
-    woman boy girl lady gentleman baby child infant postdoc technician manager teacher
-    """)
-  private static let saying = WordSet(
-    """
-    recommend recommending endorse endorsing support supporting know that confident believe sure feel certain
-    hire rank think find as
-    """)
+  init(lists: inout WordLists) { words = Words(&lists) }
 
-  func candidates(_ reading: LetterReading) -> [SpanCandidate] {
+  private struct Words {
+    let other, saying: WordList
+    let doctor = WordHash.of("dr")
+
+    init(_ lists: inout WordLists) {
+      other = lists.list(
+        """
+        patient patients colleague partner nurse resident attending professor chief director coordinator mentor
+        supervisor father mother wife husband daughter son brother sister friend senior registrar consultant
+        surgeon fellow students chair chairman who whom intern interns secretary boss predecessor successor man
+        woman boy girl lady gentleman baby child infant postdoc technician manager teacher
+        """)
+      saying = lists.list(
+        """
+        recommend recommending endorse endorsing support supporting know that confident believe sure feel certain
+        hire rank think find as
+        """)
+    }
+  }
+
+  func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
     let people = reading.people
-    let tokens = reading.letter.tokens
-    guard let applicant = people.applicantName else { return [] }
+    let tokens = reading.tokens
+    guard let applicant = people.applicantName else { return }
     let known = knownOthers(reading)
     let own = applicant.map { reading.letter.string(tokens[$0].range).lowercased() }
-    return people.mentions.compactMap { mention in
+    for mention in people.mentions {
       guard mention.kind == .person, mention.zone == .body, !people.isApplicant(mention, tokens),
         mention.title != 0 || mention.hasGivenName(reading)
           || sharesInitial(mention, applicant, reading),
         let position = reading.position(of: mention.tokens.lowerBound)
-      else { return nil }
+      else { continue }
       let spellings = mention.tokens.map { reading.letter.string(tokens[$0].range).lowercased() }
-      if isNickname(spellings, of: own) { return nil }
+      if isNickname(spellings, of: own) { continue }
       let start = mention.title != 0 ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
       let span = start..<mention.tokens.upperBound
       let sentence = reading.views[position].sentence.tokens
       let near = max(sentence.lowerBound, start - 4)..<min(sentence.upperBound, span.upperBound + 4)
-      var features = SpanFeatures(.name, recorder: recorder)
-      features.addContext(span, position: position, reading: reading)
-      features.add("slip", if: isSlip(spellings, of: own))
-      features.add("initial", if: sharesInitial(mention, applicant, reading))
-      features.add("known", if: mention.tokens.contains { known.contains(tokens[$0].hash) })
-      features.add("other", if: near.contains { NameSpans.other.contains(tokens[$0]) })
-      features.add(
-        "said", if: start > sentence.lowerBound && NameSpans.saying.contains(tokens[start - 1]))
-      features.add("title", if: mention.title != 0)
-      features.add("doctor", if: mention.title == NameSpans.doctor)
-      features.add("full", if: mention.tokens.count > 1)
+      spans.begin(.name, span, position: position, reading)
+      spans.add("slip", if: isSlip(spellings, of: own))
+      spans.add("initial", if: sharesInitial(mention, applicant, reading))
+      spans.add("known", if: mention.tokens.contains { known.contains(tokens[$0].hash) })
+      spans.add("other", if: near.contains { words.other.contains(tokens[$0]) })
+      spans.add(
+        "said", if: start > sentence.lowerBound && words.saying.contains(tokens[start - 1]))
+      spans.add("title", if: mention.title != 0)
+      spans.add("doctor", if: mention.title == words.doctor)
+      spans.add("full", if: mention.tokens.count > 1)
       let uses = people.mentions.count { other in
         other.tokens.contains { tokens[$0].hash == tokens[mention.tokens.lowerBound].hash }
       }
-      features.add("once", if: uses == 1)
-      features.add("often", if: uses > 2)
-      return features.candidate(
-        .name, span, position: position,
-        detail: "the letter is about \(reading.letter.string(tokens: applicant))")
+      spans.add("once", if: uses == 1)
+      spans.add("often", if: uses > 2)
     }
   }
 
@@ -67,7 +71,7 @@ struct NameSpans {
       let start = mention.tokens.lowerBound - (mention.title != 0 ? 1 : 0)
       let before = max(0, start - 3)..<start
       if [.salutation, .letterhead, .signature, .closing, .enclosure].contains(mention.zone)
-        || before.contains(where: { NameSpans.other.contains(tokens[$0]) })
+        || before.contains(where: { words.other.contains(tokens[$0]) })
       {
         known.formUnion(mention.tokens.map { tokens[$0].hash })
       }

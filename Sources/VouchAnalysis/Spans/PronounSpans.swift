@@ -3,34 +3,45 @@ import VouchText
 
 /// Proposes pronouns of the other gender that may mean the applicant.
 struct PronounSpans {
-  let recorder: FeatureRecorder?
+  private let words: Words
 
-  private static let he = WordSet("he him his himself")
-  private static let she = WordSet("she her hers herself")
-  /// Single persons whom a pronoun could mean.
-  private static let persons = WordSet(
-    """
-    patient colleague partner nurse resident attending professor chief director coordinator mentor supervisor
-    father mother wife husband daughter son brother sister friend registrar consultant surgeon fellow chair
-    chairman intern secretary boss predecessor man woman boy girl lady gentleman baby child infant someone
-    person parent guardian neighbor neighbour teacher technician manager postdoc grandmother grandfather aunt
-    uncle widow widower physician doctor pharmacist senior anyone everyone toddler newborn teenager adolescent
-    """)
+  init(lists: inout WordLists) { words = Words(&lists) }
 
-  func candidates(_ reading: LetterReading) -> [SpanCandidate] {
-    let tokens = reading.letter.tokens
-    let words = reading.views.flatMap { Array(tokens[$0.sentence.tokens]) }
-    let he = words.count { PronounSpans.he.contains($0) }
-    let she = words.count { PronounSpans.she.contains($0) }
-    guard min(he, she) > 0 else { return [] }
+  private struct Words {
+    let he, she, persons: WordList
+
+    init(_ lists: inout WordLists) {
+      he = lists.list("he him his himself")
+      she = lists.list("she her hers herself")
+      // Single persons whom a pronoun could mean.
+      persons = lists.list(
+        """
+        patient colleague partner nurse resident attending professor chief director coordinator mentor supervisor
+        father mother wife husband daughter son brother sister friend registrar consultant surgeon fellow chair
+        chairman intern secretary boss predecessor man woman boy girl lady gentleman baby child infant someone
+        person parent guardian neighbor neighbour teacher technician manager postdoc grandmother grandfather aunt
+        uncle widow widower physician doctor pharmacist senior anyone everyone toddler newborn teenager adolescent
+        """)
+    }
+  }
+
+  func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
+    let tokens = reading.tokens
+    var (he, she) = (0, 0)
+    var startsWithHe = true
+    for view in reading.views {
+      for index in view.sentence.tokens {
+        let isHe = words.he.contains(tokens[index])
+        guard isHe || words.she.contains(tokens[index]) else { continue }
+        if he + she == 0 { startsWithHe = isHe }
+        if isHe { he += 1 } else { she += 1 }
+      }
+    }
+    guard min(he, she) > 0 else { return }
     // The applicant comes first; only a clear majority says otherwise.
-    let startsWithHe =
-      words.first { PronounSpans.he.contains($0) || PronounSpans.she.contains($0) }
-      .map { PronounSpans.he.contains($0) } ?? true
     let isHe = he > 3 * she || (startsWithHe && she <= 3 * he)
-    let minority = isHe ? PronounSpans.she : PronounSpans.he
-    let majority = isHe ? PronounSpans.he : PronounSpans.she
-    var found: [SpanCandidate] = []
+    let minority = isHe ? words.she : words.he
+    let majority = isHe ? words.he : words.she
     var isOtherNear = false
     for (position, view) in reading.views.enumerated() {
       let isNewParagraph =
@@ -43,27 +54,21 @@ struct PronounSpans {
       if let first = slips.first {
         let limit = min(first + 4, view.sentence.tokens.upperBound)
         let end = (first + 1..<limit).first { tokens[$0].kind == .punctuation } ?? limit
-        var features = SpanFeatures(.pronoun, recorder: recorder)
-        features.addContext(first..<end, position: position, reading: reading)
-        features.add("introduced", if: introduces)
-        features.add("near", if: isOtherNear)
-        features.add("alone", if: !introduces && !isOtherNear)
-        features.add("paragraph", if: isNewParagraph)
-        features.add("rare", if: min(he, she) <= 3)
-        features.add("many", if: min(he, she) * 3 > max(he, she))
-        features.add(
+        spans.begin(.pronoun, first..<end, position: position, reading)
+        spans.add("introduced", if: introduces)
+        spans.add("near", if: isOtherNear)
+        spans.add("alone", if: !introduces && !isOtherNear)
+        spans.add("paragraph", if: isNewParagraph)
+        spans.add("rare", if: min(he, she) <= 3)
+        spans.add("many", if: min(he, she) * 3 > max(he, she))
+        spans.add(
           "mixed", if: view.sentence.tokens.contains { majority.contains(tokens[$0]) })
-        features.add(
+        spans.add(
           "after",
           if: (view.sentence.tokens.lowerBound..<first).contains { majority.contains(tokens[$0]) })
-        found.append(
-          features.candidate(
-            .pronoun, first..<end, position: position,
-            detail: "another pronoun than the rest of the letter"))
       }
       isOtherNear = introduces || (isOtherNear && !slips.isEmpty)
     }
-    return found
   }
 
   /// `he/she` is a remnant of a form, not a slip.
@@ -76,7 +81,7 @@ struct PronounSpans {
   private func introduces(_ view: SentenceView, _ reading: LetterReading) -> Bool {
     view.sentence.tokens.contains { index in
       let token = reading.letter.tokens[index]
-      if PronounSpans.persons.contains(token) || token.kind == .age { return true }
+      if words.persons.contains(token) || token.kind == .age { return true }
       let name = reading.roles[index].name
       if name == .other || name == .writer { return true }
       return reading.classes.patients.contains { reading.matcher.classes[index].contains($0) }

@@ -4,25 +4,31 @@ import VouchText
 /// Proposes the candidates of all kinds for one letter.
 struct SpanFinder {
   private let durations: DurationSpans
-  private let cliches: ClicheSpans
+  private let cliches = ClicheSpans()
   private let names: NameSpans
   private let pronouns: PronounSpans
   private let specialties: SpecialtySpans
-  private let identifiers: IdentifierSpans
+  private let patientNames: PatientNameSpans
+  private let patientNumbers: PatientNumberSpans
 
-  init(lexicon: Lexicon, lists: inout WordLists, recorder: FeatureRecorder? = nil) {
-    durations = DurationSpans(recorder: recorder)
-    cliches = ClicheSpans(recorder: recorder)
-    names = NameSpans(recorder: recorder)
-    pronouns = PronounSpans(recorder: recorder)
-    specialties = SpecialtySpans(recorder: recorder, lexicon: lexicon, lists: &lists)
-    identifiers = IdentifierSpans(recorder: recorder)
+  init(lexicon: Lexicon, lists: inout WordLists) {
+    durations = DurationSpans(lists: &lists)
+    names = NameSpans(lists: &lists)
+    pronouns = PronounSpans(lists: &lists)
+    specialties = SpecialtySpans(lexicon: lexicon, lists: &lists)
+    patientNames = PatientNameSpans(lists: &lists)
+    patientNumbers = PatientNumberSpans(lists: &lists)
   }
 
-  /// Candidates in no particular order.
-  func candidates(_ reading: LetterReading) -> [SpanCandidate] {
-    durations.candidates(reading) + cliches.candidates(reading) + names.candidates(reading)
-      + pronouns.candidates(reading) + specialties.candidates(reading)
-      + identifiers.candidates(reading)
+  /// Replaces the candidates by those of the given reading, in no particular order.
+  func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
+    spans.removeAll()
+    durations.propose(reading, to: &spans)
+    cliches.propose(reading, to: &spans)
+    names.propose(reading, to: &spans)
+    pronouns.propose(reading, to: &spans)
+    specialties.propose(reading, to: &spans)
+    patientNames.propose(reading, to: &spans)
+    patientNumbers.propose(reading, to: &spans)
   }
 }

@@ -3,7 +3,6 @@ import VouchText
 
 /// Proposes specialties other than the one applied to.
 struct SpecialtySpans {
-  private let recorder: FeatureRecorder?
   private let words: Words
   private let relations: SpecialtyRelations
 
@@ -20,37 +19,33 @@ struct SpecialtySpans {
     }
   }
 
-  init(recorder: FeatureRecorder?, lexicon: Lexicon, lists: inout WordLists) {
-    self.recorder = recorder
+  init(lexicon: Lexicon, lists: inout WordLists) {
     words = Words(&lists)
     relations = SpecialtyRelations(lexicon.specialties)
   }
 
-  func candidates(_ reading: LetterReading) -> [SpanCandidate] {
-    guard let main = reading.specialty else { return [] }
+  func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
+    guard let main = reading.specialty else { return }
     let tokens = reading.tokens
     let matches = reading.matcher.matches
-    return matches.compactMap { match in
+    for match in matches {
       let isSure = match.classID == reading.classes.specialty
       let number = Int(match.payload)
       guard isSure || match.classID == reading.classes.specialtyUnsure, number != main.number,
         isSure || !reading.classes.isInSureSpecialty(match, matches),
         !relations.areRelated(number, main.number),
         let position = reading.position(of: match.tokens.lowerBound)
-      else { return nil }
+      else { continue }
       let sentence = reading.views[position].sentence.tokens
       let near =
         max(
           sentence.lowerBound, match.tokens.lowerBound - 8)..<min(
           sentence.upperBound, match.tokens.upperBound + 3)
-      var features = SpanFeatures(.specialty, recorder: recorder)
-      features.addContext(match.tokens, position: position, reading: reading)
-      features.add("future", if: near.contains { words.future.contains(tokens[$0]) })
-      features.add("sure", if: isSure)
-      features.add("firm", if: main.support >= 8)
-      features.add("late", if: position * 2 > reading.views.count)
-      return features.candidate(
-        .specialty, match.tokens, position: position, detail: "the letter is for \(main.name)")
+      spans.begin(.specialty, match.tokens, position: position, reading)
+      spans.add("future", if: near.contains { words.future.contains(tokens[$0]) })
+      spans.add("sure", if: isSure)
+      spans.add("firm", if: main.support >= 8)
+      spans.add("late", if: position * 2 > reading.views.count)
     }
   }
 }
