@@ -29,8 +29,8 @@ struct SentenceScorer {
   mutating func score(_ reading: LetterReading, into scores: inout SentenceScores) {
     scores.removeAll()
     for position in reading.views.indices {
-      sum.removeAll()
       extractor.extract(position, reading, into: &sum)
+      sum.finish()
       scores.appendRow(bias)
       for (column, output) in columns.enumerated() { scores.add(sum[column], toLast: output) }
       if reading.views[position].deniesEndorsement { scores.denyEndorsementOfLast() }
@@ -46,8 +46,8 @@ struct SentenceScorer {
         spans.setScore(-8, of: index)
         continue
       }
-      sum.removeAll()
       for feature in candidate.features { sum.add(spans.features[feature], .span, (0, 0, 0, 0)) }
+      sum.finish()
       spans.setScore(bias[output] + sum[column], of: index)
     }
   }

@@ -5,8 +5,8 @@ public struct Model: @unchecked Sendable {
   private let reader: BlobReader<ModelSection>
   @usableFromInline let slots: UnsafeBufferPointer<UInt64>
   @usableFromInline let filter: UnsafeBufferPointer<UInt64>
-  @usableFromInline let entryStarts: UnsafeBufferPointer<UInt32>
   @usableFromInline let entryBits: UnsafeBufferPointer<UInt32>
+  private let rows: UnsafeBufferPointer<UInt32>
   private let nameStarts: UnsafeBufferPointer<UInt32>
   private let names: UnsafeBufferPointer<UInt8>
   private let fitted: UnsafeBufferPointer<UInt64>
@@ -47,7 +47,7 @@ public struct Model: @unchecked Sendable {
     self.storage = storage
     slots = reader.array(.slots, of: UInt64.self)
     filter = reader.array(.filter, of: UInt64.self)
-    entryStarts = reader.array(.entryStarts, of: UInt32.self)
+    rows = reader.array(.rows, of: UInt32.self)
     entryBits = reader.array(.entries, of: UInt32.self)
     nameStarts = reader.array(.nameStarts, of: UInt32.self)
     names = reader.array(.names, of: UInt8.self)
@@ -61,30 +61,37 @@ public struct Model: @unchecked Sendable {
     self.parameters = parameters
   }
 
-  /// Number of features that have weights.
-  public var rowCount: Int { max(entryStarts.count - 1, 0) }
+  /// Number of weights that are not 0.
+  public var weightCount: Int { entryBits.count }
 
-  /// The row of a feature by its hash, or nil where no model uses it.
+  /// Whether a model may use a feature: of nine that none uses, one passes.
   @inlinable
-  public func row(of feature: UInt64) -> Int? {
-    guard FeatureFilter.mayHold(feature, in: filter) else { return nil }
-    let row = Int(TableLayout.find(feature, in: slots))
-    return row > 0 ? row - 1 : nil
+  public func mayUse(_ feature: UInt64) -> Bool { FeatureFilter.mayHold(feature, in: filter) }
+
+  /// Where the weights of a feature begin, by its hash, or nil where no model uses it; below `weightCount`.
+  @inlinable
+  public func firstWeight(of feature: UInt64) -> Int? {
+    let first = Int(TableLayout.find(feature, in: slots))
+    return first > 0 ? first - 1 : nil
   }
 
-  /// Calls the closure for each weight of a row.
+  /// Calls the closure for each weight of the feature whose weights begin at a place.
   @inlinable
-  public func visitWeights(_ row: Int, _ body: (WeightEntry) -> Void) {
-    for index in Int(entryStarts[row])..<Int(entryStarts[row + 1]) {
-      body(WeightEntry(bits: entryBits[index]))
+  public func visitWeights(from first: Int, _ body: (WeightEntry) -> Void) {
+    var index = first
+    while true {
+      let entry = WeightEntry(bits: entryBits[index])
+      body(entry)
+      if entry.isLast { return }
+      index += 1
     }
   }
 
   /// The weights of a feature by its hash, one an output, or nil where no model uses it.
   public func weights(_ feature: UInt64) -> [Float]? {
-    guard let row = row(of: feature) else { return nil }
+    guard let first = firstWeight(of: feature) else { return nil }
     var weights = [Float](repeating: 0, count: outputs.count)
-    visitWeights(row) { weights[$0.column] = Float($0.thousandths) / 1000 }
+    visitWeights(from: first) { weights[$0.column] = Float($0.thousandths) / 1000 }
     return weights
   }
 
@@ -95,7 +102,9 @@ public struct Model: @unchecked Sendable {
 
   /// The name of a feature by its hash, or nil where no model uses it.
   public func name(of feature: UInt64) -> String? {
-    guard let row = row(of: feature), row + 1 < nameStarts.count else { return nil }
+    guard let first = firstWeight(of: feature),
+      let row = rows.firstIndex(of: UInt32(first)), row + 1 < nameStarts.count
+    else { return nil }
     let bytes = names[Int(nameStarts[row])..<Int(nameStarts[row + 1])]
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -1,4 +1,4 @@
-/// One weight of a feature in 4 bytes: its column, and its value in thousandths.
+/// One weight of a feature in 4 bytes: its column, whether it is the feature's last, and its value in thousandths.
 ///
 /// Weights are fitted to three decimals, so that sums of whole thousandths are exact in any order.
 public struct WeightEntry: Sendable {
@@ -8,15 +8,20 @@ public struct WeightEntry: Sendable {
   init(bits: UInt32) { self.bits = bits }
 
   /// - Parameters:
-  ///   - column: 0 to 255.
+  ///   - column: 0 to 127.
   ///   - weight: above -8,388 and below 8,388, rounded to thousandths.
-  init(column: Int, weight: Float) {
-    bits = UInt32(bitPattern: Int32((weight * 1000).rounded())) << 8 | UInt32(column)
+  init(column: Int, weight: Float, isLast: Bool) {
+    bits =
+      UInt32(bitPattern: Int32((weight * 1000).rounded())) << 8 | (isLast ? 0x80 : 0)
+      | UInt32(column)
   }
 
   /// Index among the outputs of the model.
   @inlinable
-  public var column: Int { Int(bits & 0xff) }
+  public var column: Int { Int(bits & 0x7f) }
+
+  @inlinable
+  var isLast: Bool { bits & 0x80 != 0 }
 
   @inlinable
   public var thousandths: Int32 { Int32(bitPattern: bits) >> 8 }

@@ -9,7 +9,7 @@ public struct Lexicon: @unchecked Sendable {
   private let transitions: UnsafeBufferPointer<UInt64>
   private let outputStarts: UnsafeBufferPointer<UInt32>
   private let outputList: UnsafeBufferPointer<UInt32>
-  private let firstLeaf: UInt32
+  private let followers: UnsafeBufferPointer<UInt64>
 
   /// Stands for everything that was compiled in.
   public let fingerprint: UInt64
@@ -29,7 +29,7 @@ public struct Lexicon: @unchecked Sendable {
     transitions = reader.array(.transitions, of: UInt64.self)
     outputStarts = reader.array(.outputStarts, of: UInt32.self)
     outputList = reader.array(.outputs, of: UInt32.self)
-    firstLeaf = reader.array(.firstLeaf, of: UInt32.self).first ?? 0
+    followers = reader.array(.followers, of: UInt64.self)
     classNames = reader.lines(.classNames)
     specialties = reader.lines(.specialties)
   }
@@ -49,9 +49,10 @@ public struct Lexicon: @unchecked Sendable {
   @inline(__always)
   func root(_ word: WordID) -> UInt32 { roots[Int(word.rawValue)] }
 
-  /// The trie state after a further word, 0 where no phrase continues.
+  /// The trie state after a further word, 0 where no phrase continues; not for a leaf.
   @inline(__always)
   func next(_ state: UInt32, _ word: WordID) -> UInt32 {
+    guard followers[Int(state)] & Transition.follower(word.rawValue) != 0 else { return 0 }
     let key = Transition.key(state: state, word: word.rawValue)
     let mask = UInt64(transitions.count - 1)
     var slot = Transition.slot(key, mask: mask)
@@ -66,7 +67,7 @@ public struct Lexicon: @unchecked Sendable {
 
   /// Whether no phrase goes on behind a state.
   @inline(__always)
-  func isLeaf(_ state: UInt32) -> Bool { state >= firstLeaf }
+  func isLeaf(_ state: UInt32) -> Bool { Int(state) >= followers.count }
 
   /// What ends at a state.
   @inline(__always)

@@ -12,8 +12,8 @@ enum LexiconSection: Int, CaseIterable {
   case outputStarts
   /// UInt32: class (8 bits), shape (4), payload (20).
   case outputs
-  /// UInt32 number of the first state that no step leaves.
-  case firstLeaf
+  /// UInt64 bits of the words that may follow, for each state that a step leaves; the others come behind them.
+  case followers
   /// Names of the classes, one a line.
   case classNames
   /// Canonical specialties, one a line.
@@ -119,7 +119,7 @@ public struct LexiconCompiler {
     let (starts, outputs) = trie.outputTable()
     writer.set(.outputStarts, starts)
     writer.set(.outputs, outputs)
-    writer.set(.firstLeaf, [trie.firstLeaf])
+    writer.set(.followers, trie.followers())
     writer.set(.classNames, classes.sorted { $0.value < $1.value }.map(\.key))
     writer.set(.specialties, specialties)
     return writer.finish("lexicon", fingerprint: fingerprint)

@@ -20,15 +20,8 @@ public struct PhraseMatcher: Sendable {
   public private(set) var classes: [ClassSet] = []
   /// The word id of each token.
   public private(set) var ids: [WordID] = []
-  private var steps: [Step] = []
-  private var longest = [Candidate](repeating: Candidate(), count: ClassSet.capacity)
-  private var touched: [UInt8] = []
-  private var coveredTo = [Int](repeating: 0, count: ClassSet.capacity)
-
-  private struct Candidate {
-    var end = 0
-    var payload: UInt32 = 0
-  }
+  private var steps: [PhraseStep] = []
+  private let scratch = PhraseWalk.Scratch()
 
   public init() {}
 
@@ -40,39 +33,24 @@ public struct PhraseMatcher: Sendable {
     _ tokens: [Token], lexicon: Lexicon, listing listed: ClassSet = .all
   ) {
     matches.removeAll(keepingCapacity: true)
-    for index in coveredTo.indices { coveredTo[index] = 0 }
     lookUp(tokens, lexicon)
-    let number = lexicon.root(.number)
-    for start in tokens.indices where steps[start].canStart {
-      let state = lexicon.root(ids[start])
-      if steps[start] == .word, lexicon.isLeaf(state) {
-        for output in lexicon.outputs(state) { emitWord(output, tokens, at: start, listed) }
-        continue
-      }
-      if state != 0 { walk(tokens, from: start, state: state, at: start, lexicon) }
-      if steps[start] == .number { walk(tokens, from: start, state: number, at: start, lexicon) }
-      if !touched.isEmpty { emit(from: start, listed) }
-    }
-  }
-
-  /// What a token is to a phrase.
-  private enum Step: UInt8 {
-    case word, number, transparent, stop
-
-    @inline(__always)
-    var canStart: Bool { rawValue <= Step.number.rawValue }
-
-    @inline(__always)
-    init(_ token: Token, _ id: WordID) {
-      self =
-        switch token.kind {
-        case .word: id.isNumberWord ? .number : .word
-        case .number: .number
-        case .percent, .age, .date, .time: .word
-        case .punctuation, .symbol: PhraseMatcher.isTransparent(token) ? .transparent : .stop
-        case .email, .phone: .stop
+    var matches = matches
+    self.matches = []
+    tokens.withUnsafeBufferPointer { tokens in
+      classes.withUnsafeMutableBufferPointer { classes in
+        ids.withUnsafeBufferPointer { ids in
+          steps.withUnsafeBufferPointer { steps in
+            var walk = PhraseWalk(
+              tokens: tokens, steps: steps, ids: ids, lexicon: lexicon, listed: listed,
+              scratch: scratch, classes: classes, matches: matches)
+            matches = []
+            walk.run()
+            matches = walk.matches
+          }
         }
+      }
     }
+    self.matches = matches
   }
 
   /// Finds the id of every token and what it is to a phrase.
@@ -84,7 +62,7 @@ public struct PhraseMatcher: Sendable {
     for token in tokens {
       let id = id(of: token, lexicon)
       ids.append(id)
-      steps.append(Step(token, id))
+      steps.append(PhraseStep(token, id))
     }
   }
 
@@ -94,98 +72,6 @@ public struct PhraseMatcher: Sendable {
     case .word, .number, .percent, .time, .date: lexicon.wordID(token.hash)
     case .age: .age
     case .phone, .email, .punctuation, .symbol: .unknown
-    }
-  }
-
-  /// Follows the trie from a token whose state is known, noting what ends on the way.
-  private mutating func walk(
-    _ tokens: [Token], from start: Int, state: UInt32, at index: Int, _ lexicon: Lexicon
-  ) {
-    var state = state
-    var index = index
-    while state != 0 {
-      for output in lexicon.outputs(state) {
-        note(output, tokens, start: start, end: index + 1)
-      }
-      if lexicon.isLeaf(state) { return }
-      index += 1
-      while index < steps.count, steps[index] == .transparent { index += 1 }
-      guard index < steps.count, steps[index] != .stop else { return }
-      if steps[index] == .number {
-        let other = lexicon.next(state, .number)
-        if other != 0 { walk(tokens, from: start, state: other, at: index, lexicon) }
-      }
-      guard ids[index] != .unknown else { return }
-      state = lexicon.next(state, ids[index])
-    }
-  }
-
-  private mutating func note(_ output: UInt32, _ tokens: [Token], start: Int, end: Int) {
-    guard Entry.Shape.of(output).fits(tokens[start]) else { return }
-    let classID = UInt8(output >> 24)
-    let slot = Int(classID)
-    guard start >= coveredTo[slot] else { return }
-    if longest[slot].end == 0 { touched.append(classID) }
-    if end > longest[slot].end {
-      longest[slot] = Candidate(end: end, payload: output & 0xf_ffff)
-    }
-  }
-
-  private mutating func emit(from start: Int, _ listed: ClassSet) {
-    for classID in touched {
-      let slot = Int(classID)
-      let found = longest[slot]
-      longest[slot].end = 0
-      coveredTo[slot] = found.end
-      let id = ClassID(rawValue: classID)
-      if listed.contains(id) {
-        matches.append(PhraseMatch(classID: id, payload: found.payload, tokens: start..<found.end))
-      }
-      for token in start..<found.end { classes[token].insert(id) }
-    }
-    touched.removeAll(keepingCapacity: true)
-  }
-
-  /// Emits the match of a word that begins no longer phrase.
-  @inline(__always)
-  private mutating func emitWord(
-    _ output: UInt32, _ tokens: [Token], at index: Int, _ listed: ClassSet
-  ) {
-    guard Entry.Shape.of(output).fits(tokens[index]) else { return }
-    let id = ClassID(rawValue: UInt8(output >> 24))
-    guard index >= coveredTo[Int(id.rawValue)] else { return }
-    coveredTo[Int(id.rawValue)] = index + 1
-    if listed.contains(id) {
-      matches.append(
-        PhraseMatch(classID: id, payload: output & 0xf_ffff, tokens: index..<index + 1))
-    }
-    classes[index].insert(id)
-  }
-
-  /// Marks that do not interrupt a phrase.
-  @inline(__always)
-  private static func isTransparent(_ token: Token) -> Bool {
-    guard token.kind == .punctuation else { return token.kind == .symbol }
-    return token.isMark(UInt8(ascii: "-")) || token.isMark(UInt8(ascii: "/"))
-      || token.isMark(UInt8(ascii: "'")) || token.isMark(UInt8(ascii: "\""))
-  }
-}
-
-extension Entry.Shape {
-  /// The shape that an output of the trie asks for.
-  @inline(__always)
-  fileprivate static func of(_ output: UInt32) -> Entry.Shape {
-    Entry.Shape(rawValue: UInt8(truncatingIfNeeded: output >> 20 & 0xf)) ?? .any
-  }
-
-  /// Whether a phrase may begin with a token.
-  @inline(__always)
-  fileprivate func fits(_ token: Token) -> Bool {
-    switch self {
-    case .any: true
-    case .allCaps: token.flags.contains(.allCaps) || token.end - token.start == 1
-    case .capitalized: token.flags.contains(.capitalized)
-    case .lower: !token.flags.contains(.capitalized)
     }
   }
 }

@@ -6,6 +6,10 @@ enum Transition {
     UInt64(state) << 42 | UInt64(word) << 22
   }
 
+  /// The bit of a word in the set of those that follow a state.
+  @inline(__always)
+  static func follower(_ word: UInt32) -> UInt64 { 1 << UInt64((word &* 0x9e37_79b9) >> 26) }
+
   /// First slot to look at for a step.
   @inline(__always)
   static func slot(_ key: UInt64, mask: UInt64) -> Int {
@@ -72,6 +76,15 @@ struct PhraseTrie {
       slots[slot] = key | UInt64(next)
     }
     return slots
+  }
+
+  /// For each state that a step leaves, the bits of the words that may follow.
+  func followers() -> [UInt64] {
+    var followers = [UInt64](repeating: 0, count: Int(firstLeaf))
+    for key in edges.keys where key >> 42 != 0 {
+      followers[Int(key >> 42)] |= Transition.follower(UInt32(truncatingIfNeeded: key >> 22) & 0xf_ffff)
+    }
+    return followers
   }
 
   /// Start of each state's outputs, and all outputs.

@@ -1,0 +1,156 @@
+import VouchText
+
+/// One pass over the word ids of a letter.
+struct PhraseWalk {
+  let tokens: UnsafeBufferPointer<Token>
+  let steps: UnsafeBufferPointer<PhraseStep>
+  let ids: UnsafeBufferPointer<WordID>
+  let lexicon: Lexicon
+  let listed: ClassSet
+  let scratch: Scratch
+  let classes: UnsafeMutableBufferPointer<ClassSet>
+  var matches: [PhraseMatch]
+
+  mutating func run() {
+    scratch.reset()
+    let number = lexicon.root(.number)
+    for start in 0..<tokens.count where steps[start].canStart {
+      let state = lexicon.root(ids[start])
+      if steps[start] == .word {
+        if state == 0 { continue }
+        if lexicon.isLeaf(state) {
+          for output in lexicon.outputs(state) { emitWord(output, at: start) }
+          continue
+        }
+      }
+      if state != 0 { follow(from: start, state: state, at: start) }
+      if steps[start] == .number { follow(from: start, state: number, at: start) }
+      emit(from: start)
+    }
+  }
+
+  /// Follows the trie from a token whose state is known, noting what ends on the way.
+  private func follow(from start: Int, state: UInt32, at index: Int) {
+    var state = state
+    var index = index
+    while state != 0 {
+      for output in lexicon.outputs(state) { note(output, start: start, end: index + 1) }
+      if lexicon.isLeaf(state) { return }
+      index += 1
+      while index < steps.count, steps[index] == .transparent { index += 1 }
+      guard index < steps.count, steps[index] != .stop else { return }
+      if steps[index] == .number {
+        let other = lexicon.next(state, .number)
+        if other != 0 { follow(from: start, state: other, at: index) }
+      }
+      guard ids[index] != .unknown else { return }
+      state = lexicon.next(state, ids[index])
+    }
+  }
+
+  @inline(__always)
+  private func note(_ output: UInt32, start: Int, end: Int) {
+    guard Entry.Shape.of(output).fits(tokens[start]) else { return }
+    let slot = Int(output >> 24)
+    guard start >= scratch.coveredTo[slot] else { return }
+    if scratch.ends[slot] == 0 { scratch.touch(UInt8(slot)) }
+    if end > scratch.ends[slot] {
+      scratch.ends[slot] = end
+      scratch.payloads[slot] = output & 0xf_ffff
+    }
+  }
+
+  /// Emits the longest match of each class that was noted.
+  private mutating func emit(from start: Int) {
+    for number in 0..<scratch.touchedCount {
+      let id = ClassID(rawValue: scratch.touched[number])
+      let slot = Int(id.rawValue)
+      let end = scratch.ends[slot]
+      scratch.ends[slot] = 0
+      scratch.coveredTo[slot] = end
+      if listed.contains(id) {
+        matches.append(
+          PhraseMatch(classID: id, payload: scratch.payloads[slot], tokens: start..<end))
+      }
+      for token in start..<end { classes[token].insert(id) }
+    }
+    scratch.touchedCount = 0
+  }
+
+  /// Emits the match of a word that begins no longer phrase.
+  @inline(__always)
+  private mutating func emitWord(_ output: UInt32, at index: Int) {
+    guard Entry.Shape.of(output).fits(tokens[index]) else { return }
+    let slot = Int(output >> 24)
+    guard index >= scratch.coveredTo[slot] else { return }
+    scratch.coveredTo[slot] = index + 1
+    let id = ClassID(rawValue: UInt8(slot))
+    if listed.contains(id) {
+      matches.append(
+        PhraseMatch(classID: id, payload: output & 0xf_ffff, tokens: index..<index + 1))
+    }
+    classes[index].insert(id)
+  }
+
+  /// What is known of each class while a letter is read.
+  final class Scratch: @unchecked Sendable {
+    // Unchecked: a matcher is used by one thread at a time, as its mutating method says.
+
+    /// Index behind the last match, by class.
+    let coveredTo: UnsafeMutablePointer<Int>
+    /// Index behind the longest match from the present start, by class; 0 for none.
+    let ends: UnsafeMutablePointer<Int>
+    let payloads: UnsafeMutablePointer<UInt32>
+    /// The classes with a match from the present start.
+    let touched: UnsafeMutablePointer<UInt8>
+    var touchedCount = 0
+
+    init() {
+      coveredTo = .allocate(capacity: ClassSet.capacity)
+      ends = .allocate(capacity: ClassSet.capacity)
+      payloads = .allocate(capacity: ClassSet.capacity)
+      touched = .allocate(capacity: ClassSet.capacity)
+      reset()
+    }
+
+    deinit {
+      coveredTo.deallocate()
+      ends.deallocate()
+      payloads.deallocate()
+      touched.deallocate()
+    }
+
+    func reset() {
+      for slot in 0..<ClassSet.capacity {
+        coveredTo[slot] = 0
+        ends[slot] = 0
+      }
+      touchedCount = 0
+    }
+
+    @inline(__always)
+    func touch(_ slot: UInt8) {
+      touched[touchedCount] = slot
+      touchedCount += 1
+    }
+  }
+}
+
+extension Entry.Shape {
+  /// The shape that an output of the trie asks for.
+  @inline(__always)
+  fileprivate static func of(_ output: UInt32) -> Entry.Shape {
+    Entry.Shape(rawValue: UInt8(truncatingIfNeeded: output >> 20 & 0xf)) ?? .any
+  }
+
+  /// Whether a phrase may begin with a token.
+  @inline(__always)
+  fileprivate func fits(_ token: Token) -> Bool {
+    switch self {
+    case .any: true
+    case .allCaps: token.flags.contains(.allCaps) || token.end - token.start == 1
+    case .capitalized: token.flags.contains(.capitalized)
+    case .lower: !token.flags.contains(.capitalized)
+    }
+  }
+}
