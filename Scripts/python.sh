@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes .build/python, the Python that runs Tests/Formats and Tests/Browser, when it is missing or old.
-# usage: Scripts/python.sh [--browser]    with --browser also installs Chromium and its driver
+# usage: Scripts/python.sh [--browser]    with --browser also installs Chromium, its driver and pdftotext
 set -euo pipefail
 
 cd "$(dirname "$0")/.."
@@ -29,8 +29,11 @@ install() {
 command -v "$python" >/dev/null 2>&1 || install python3 python3-venv
 "$python" -c 'import ensurepip, venv' 2>/dev/null || install python3-venv
 if [ "${1:-}" = --browser ]; then
-  command -v chromium >/dev/null 2>&1 && command -v chromedriver >/dev/null 2>&1 ||
-    install chromium chromium-driver
+  for program in chromium chromedriver pdftotext; do
+    command -v "$program" >/dev/null 2>&1 && continue
+    install chromium chromium-driver poppler-utils
+    break
+  done
 fi
 
 if ! cmp -s Tests/requirements.txt "$wanted"; then
