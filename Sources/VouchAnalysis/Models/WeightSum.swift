@@ -7,10 +7,10 @@ import VouchLexicon
 struct WeightSum: FeatureSink {
   private let model: Model
   private let storage: Storage
-  /// Features, and at the end of `findWeights` the places of their weights.
+  /// Features, and from `findRows` on their rows.
   private var waiting: UnsafeMutableBufferPointer<UInt64>
   private var count = 0
-  /// A bit for each weight of the model: whether the feature that begins there is in the sum.
+  /// A bit a row of the model: whether it is in the sum.
   private let seen: UnsafeMutablePointer<UInt64>
   private let totals: UnsafeMutablePointer<Int32>
 
@@ -20,13 +20,12 @@ struct WeightSum: FeatureSink {
     let seen: UnsafeMutableBufferPointer<UInt64>
     let totals: UnsafeMutableBufferPointer<Int32>
 
-    init(weights: Int) {
+    init(rows: Int) {
       waiting = .allocate(capacity: 4_096)
       waiting.initialize(repeating: 0)
-      seen = .allocate(capacity: weights / 64 + 1)
+      seen = .allocate(capacity: rows / 64 + 1)
       seen.initialize(repeating: 0)
-      // A column is below 128 whatever the compiled data say.
-      totals = .allocate(capacity: 128)
+      totals = .allocate(capacity: WeightRow.scalarCount)
       totals.initialize(repeating: 0)
     }
 
@@ -48,7 +47,7 @@ struct WeightSum: FeatureSink {
 
   init(_ model: Model) {
     self.model = model
-    storage = Storage(weights: model.weightCount)
+    storage = Storage(rows: model.rowCount)
     waiting = storage.waiting
     seen = storage.seen.baseAddress!
     totals = storage.totals.baseAddress!
@@ -70,25 +69,35 @@ struct WeightSum: FeatureSink {
 
   /// Sums the weights of the features given since the last call.
   mutating func finish() {
-    findWeights()
-    for column in 0..<128 { totals[column] = 0 }
-    for number in 0..<count {
-      let first = Int(truncatingIfNeeded: waiting[number])
-      seen[first >> 6] = 0
-      model.visitWeights(from: first) { totals[$0.column] &+= $0.thousandths }
+    findRows()
+    for column in 0..<WeightRow.scalarCount { totals[column] = 0 }
+    var number = 0
+    while number < count {
+      let end = min(number + WeightRow.safeSums, count)
+      var part = WeightRow.zero
+      while number < end {
+        let row = Int(truncatingIfNeeded: waiting[number])
+        seen[row >> 6] = 0
+        part &+= model.weights(row: row)
+        number += 1
+      }
+      withUnsafeBytes(of: part) { part in
+        let part = part.assumingMemoryBound(to: Int16.self)
+        for column in 0..<WeightRow.scalarCount { totals[column] &+= Int32(part[column]) }
+      }
     }
     count = 0
   }
 
-  /// Puts the places of the weights into the place of the features, each once.
-  private mutating func findWeights() {
+  /// Puts the rows into the place of the features, each once.
+  private mutating func findRows() {
     var found = 0
     for number in 0..<count {
-      guard let first = model.firstWeight(of: waiting[number]) else { continue }
-      let bit: UInt64 = 1 << UInt64(first & 63)
-      guard seen[first >> 6] & bit == 0 else { continue }
-      seen[first >> 6] |= bit
-      waiting[found] = UInt64(first)
+      guard let row = model.row(of: waiting[number]) else { continue }
+      let bit: UInt64 = 1 << UInt64(row & 63)
+      guard seen[row >> 6] & bit == 0 else { continue }
+      seen[row >> 6] |= bit
+      waiting[found] = UInt64(row)
       found += 1
     }
     count = found

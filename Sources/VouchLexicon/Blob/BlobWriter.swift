@@ -14,6 +14,14 @@ struct BlobWriter<Section: CaseIterable & RawRepresentable> where Section.RawVal
     }
   }
 
+  mutating func set(_ section: Section, _ rows: [WeightRow]) {
+    sections[section.rawValue] = rows.flatMap { row in
+      row.indices.flatMap { column in
+        (0..<2).map { UInt8(truncatingIfNeeded: row[column] >> Int16($0 * 8)) }
+      }
+    }
+  }
+
   mutating func set(_ section: Section, _ lines: [String]) {
     sections[section.rawValue] = Array(lines.joined(separator: "\n").utf8)
   }

@@ -5,8 +5,7 @@ public struct Model: @unchecked Sendable {
   private let reader: BlobReader<ModelSection>
   @usableFromInline let slots: UnsafeBufferPointer<UInt64>
   @usableFromInline let filter: UnsafeBufferPointer<UInt64>
-  @usableFromInline let entryBits: UnsafeBufferPointer<UInt32>
-  private let rows: UnsafeBufferPointer<UInt32>
+  @usableFromInline let rows: UnsafeRawBufferPointer
   private let nameStarts: UnsafeBufferPointer<UInt32>
   private let names: UnsafeBufferPointer<UInt8>
   private let fitted: UnsafeBufferPointer<UInt64>
@@ -47,12 +46,15 @@ public struct Model: @unchecked Sendable {
     self.storage = storage
     slots = reader.array(.slots, of: UInt64.self)
     filter = reader.array(.filter, of: UInt64.self)
-    rows = reader.array(.rows, of: UInt32.self)
-    entryBits = reader.array(.entries, of: UInt32.self)
+    rows = UnsafeRawBufferPointer(reader.array(.rows, of: UInt8.self))
     nameStarts = reader.array(.nameStarts, of: UInt32.self)
     names = reader.array(.names, of: UInt8.self)
     fitted = reader.array(.fitted, of: UInt64.self)
     outputs = reader.lines(.outputs)
+    guard outputs.count <= WeightRow.columns else {
+      throw LexiconError(
+        file: "model", line: 0, reason: "\(outputs.count) outputs, at most \(WeightRow.columns)")
+    }
     var parameters: [String: [String]] = [:]
     for line in reader.lines(.parameters) {
       let columns = line.split(separator: "\t").map(String.init)
@@ -61,38 +63,31 @@ public struct Model: @unchecked Sendable {
     self.parameters = parameters
   }
 
-  /// Number of weights that are not 0.
-  public var weightCount: Int { entryBits.count }
+  /// Number of features that have weights.
+  public var rowCount: Int { rows.count / MemoryLayout<WeightRow>.size }
 
   /// Whether a model may use a feature: of nine that none uses, one passes.
   @inlinable
   public func mayUse(_ feature: UInt64) -> Bool { FeatureFilter.mayHold(feature, in: filter) }
 
-  /// Where the weights of a feature begin, by its hash, or nil where no model uses it; below `weightCount`.
+  /// The row of a feature by its hash, or nil where no model uses it.
   @inlinable
-  public func firstWeight(of feature: UInt64) -> Int? {
-    let first = Int(TableLayout.find(feature, in: slots))
-    return first > 0 ? first - 1 : nil
+  public func row(of feature: UInt64) -> Int? {
+    let row = Int(TableLayout.find(feature, in: slots))
+    return row > 0 ? row - 1 : nil
   }
 
-  /// Calls the closure for each weight of the feature whose weights begin at a place.
+  /// The weights of a row below `rowCount`.
   @inlinable
-  public func visitWeights(from first: Int, _ body: (WeightEntry) -> Void) {
-    var index = first
-    while true {
-      let entry = WeightEntry(bits: entryBits[index])
-      body(entry)
-      if entry.isLast { return }
-      index += 1
-    }
+  public func weights(row: Int) -> WeightRow {
+    rows.loadUnaligned(fromByteOffset: row * MemoryLayout<WeightRow>.size, as: WeightRow.self)
   }
 
   /// The weights of a feature by its hash, one an output, or nil where no model uses it.
   public func weights(_ feature: UInt64) -> [Float]? {
-    guard let first = firstWeight(of: feature) else { return nil }
-    var weights = [Float](repeating: 0, count: outputs.count)
-    visitWeights(from: first) { weights[$0.column] = Float($0.thousandths) / 1000 }
-    return weights
+    guard let row = row(of: feature) else { return nil }
+    let weights = weights(row: row)
+    return outputs.indices.map { Float(weights[$0]) / 1000 }
   }
 
   /// The numbers of a parameter, empty where there is none.
@@ -102,9 +97,7 @@ public struct Model: @unchecked Sendable {
 
   /// The name of a feature by its hash, or nil where no model uses it.
   public func name(of feature: UInt64) -> String? {
-    guard let first = firstWeight(of: feature),
-      let row = rows.firstIndex(of: UInt32(first)), row + 1 < nameStarts.count
-    else { return nil }
+    guard let row = row(of: feature), row + 1 < nameStarts.count else { return nil }
     let bytes = names[Int(nameStarts[row])..<Int(nameStarts[row + 1])]
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -90,21 +90,11 @@ public struct ModelFile: Sendable {
     for byte in text.utf8 { fingerprint.add(byte) }
     var writer = BlobWriter<ModelSection>()
     writer.set(.outputs, outputs)
-    var rows: [(UInt64, UInt64)] = []
-    var entries: [UInt32] = []
-    for feature in features {
-      rows.append((FeatureHash.of(name: feature.name), UInt64(entries.count + 1)))
-      let weights = feature.weights.enumerated().filter { $0.element != 0 }
-      for (number, weight) in weights.enumerated() {
-        entries.append(
-          WeightEntry(
-            column: weight.offset, weight: weight.element, isLast: number == weights.count - 1
-          ).bits)
-      }
-    }
-    writer.set(.slots, BlobWriter<ModelSection>.hashTable(rows))
-    writer.set(.rows, rows.map { UInt32($0.1 - 1) })
-    writer.set(.entries, entries)
+    writer.set(
+      .slots,
+      BlobWriter<ModelSection>.hashTable(
+        features.enumerated().map { (FeatureHash.of(name: $1.name), UInt64($0 + 1)) }))
+    writer.set(.rows, features.map { WeightRow(rounding: $0.weights) })
     writer.set(.filter, FeatureFilter.bits(of: features.map { FeatureHash.of(name: $0.name) }))
     var starts: [UInt32] = [0]
     for feature in features { starts.append((starts.last ?? 0) + UInt32(feature.name.utf8.count)) }
@@ -121,17 +111,15 @@ public struct ModelFile: Sendable {
 enum ModelSection: Int, CaseIterable {
   /// Names of the outputs, one a line.
   case outputs
-  /// UInt64 hash table of the features; the value is the first of the feature's entries, plus one.
+  /// UInt64 hash table of the features; the value is the row plus one.
   case slots
   /// Bit set of `FeatureFilter`.
   case filter
-  /// UInt32 first entry of each feature, ascending.
+  /// `WeightRow` of each feature.
   case rows
-  /// `WeightEntry` of each weight that is not 0, feature by feature.
-  case entries
-  /// UInt32 start of each feature's name, and the end of the last.
+  /// UInt32 start of each row's name, and the end of the last.
   case nameStarts
-  /// Names of the features, one behind the other, in the order of the entries.
+  /// Names of the features, one behind the other, in the order of the rows.
   case names
   /// Name and values of the parameters, tab-separated, one a line.
   case parameters

@@ -13,7 +13,7 @@ public struct PhraseMatch: Sendable, Equatable {
 ///
 /// At each token the longest match of every class is kept, left to right without overlap inside a class. A phrase
 /// does not run across punctuation, other than hyphens, slashes and apostrophes.
-public struct PhraseMatcher: Sendable {
+public struct PhraseMatcher {
   /// The matches of the last call, by start.
   public private(set) var matches: [PhraseMatch] = []
   /// The classes that cover each token.

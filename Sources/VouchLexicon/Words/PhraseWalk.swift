@@ -93,9 +93,7 @@ struct PhraseWalk {
   }
 
   /// What is known of each class while a letter is read.
-  final class Scratch: @unchecked Sendable {
-    // Unchecked: a matcher is used by one thread at a time, as its mutating method says.
-
+  final class Scratch {
     /// Index behind the last match, by class.
     let coveredTo: UnsafeMutablePointer<Int>
     /// Index behind the longest match from the present start, by class; 0 for none.

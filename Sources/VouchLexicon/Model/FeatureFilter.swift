@@ -1,32 +1,3 @@
-/// One weight of a feature in 4 bytes: its column, whether it is the feature's last, and its value in thousandths.
-///
-/// Weights are fitted to three decimals, so that sums of whole thousandths are exact in any order.
-public struct WeightEntry: Sendable {
-  @usableFromInline let bits: UInt32
-
-  @inlinable
-  init(bits: UInt32) { self.bits = bits }
-
-  /// - Parameters:
-  ///   - column: 0 to 127.
-  ///   - weight: above -8,388 and below 8,388, rounded to thousandths.
-  init(column: Int, weight: Float, isLast: Bool) {
-    bits =
-      UInt32(bitPattern: Int32((weight * 1000).rounded())) << 8 | (isLast ? 0x80 : 0)
-      | UInt32(column)
-  }
-
-  /// Index among the outputs of the model.
-  @inlinable
-  public var column: Int { Int(bits & 0x7f) }
-
-  @inlinable
-  var isLast: Bool { bits & 0x80 != 0 }
-
-  @inlinable
-  public var thousandths: Int32 { Int32(bitPattern: bits) >> 8 }
-}
-
 /// A Bloom filter with one bit a feature (Bloom 1970): most features of a sentence have no weight, and stop here.
 @usableFromInline
 enum FeatureFilter {
