@@ -9,10 +9,10 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo readme evaluate fit test install uninstall format lint lexicon fuzz asan tsan bench clean
+.PHONY: help setup build demo rules readme evaluate fit policies test test-formats test-browser install uninstall format lint lexicon fuzz asan tsan bench clean
 
 help: ## Show this list.
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## Check for Swift and install libxml2, libdeflate and pkg-config when missing.
 	@SWIFT="$(SWIFT)" Scripts/setup.sh
@@ -22,6 +22,10 @@ build: setup ## Build vouch for use.
 
 demo: build ## Score the sample drafts one by one and as a batch, and write Reports.
 	@Scripts/demo.sh $(VOUCH)
+
+rules: build ## Write the reference page of the rules, Reports/rules.md.
+	@$(VOUCH) rules --format markdown >Reports/rules.md.new
+	@mv Reports/rules.md.new Reports/rules.md
 
 readme: build ## Put a real run into README.md.
 	@Scripts/readme.sh $(VOUCH)
@@ -34,9 +38,20 @@ fit: setup ## Fit the weights anew on the labelled letters and passages.
 	$(SWIFT) run -c release vouch-fit
 	@echo "The weights are new: run make test, then make evaluate."
 
+policies: ## Name the styles and scripts of the HTML reports in their policies, after these were edited.
+	Scripts/policies.sh
+
 test: setup ## Build without warnings and run every test.
 	$(SWIFT) build --build-tests $(STRICT)
 	$(SWIFT) test --skip-build $(STRICT)
+
+test-formats: build ## Hold the reports against the schemas and GitHub's Markdown, hostile letters among them.
+	@Scripts/python.sh
+	.build/python/bin/python -m pytest -q -p no:cacheprovider Tests/Formats
+
+test-browser: build ## Open the reports in Chromium: console, links, keyboard, dark, narrow, print, axe-core.
+	@Scripts/python.sh --browser
+	.build/python/bin/python -m pytest -q -p no:cacheprovider Tests/Browser
 
 install: build ## Install vouch into PREFIX/bin (PREFIX=/usr/local).
 	install -d "$(DESTDIR)$(PREFIX)/bin"

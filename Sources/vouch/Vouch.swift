@@ -1,4 +1,5 @@
 import ArgumentParser
+import VouchReport
 
 /// The command; every subcommand is a file in `Commands` and a line here.
 @main
@@ -24,7 +25,7 @@ struct Vouch: AsyncParsableCommand {
         1  done, and a letter fell under --fail-under
         2  an input or option was unusable; other files are still done
       """,
-    version: "0.1.0",
+    version: Release.version,
     subcommands: [
       ScoreCommand.self, BatchCommand.self, TextCommand.self, RulesCommand.self,
       EvaluateCommand.self,

@@ -53,6 +53,8 @@ import Testing
     #expect(letters[3]["percentile"] == nil)
     #expect((letters[3]["error"] as? [String: String])?["kind"] == "empty")
     #expect(result.summary.clusters.map(\.paths.count) == [2])
+    let counted = result.summary.weaknesses.first { $0.kind == "duplicate-text" }
+    #expect(counted?.letters == 2)
     #expect(result.summary.clusters[0].applicants.count == 2)
     #expect(result.summary.writers.first?.letters == 2)
     #expect(result.summary.writers.first?.duplicateShare == 1)

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VouchAnalysis
 import VouchReport
 
 @testable import VouchBatch
@@ -10,7 +11,8 @@ import VouchReport
     result: .letter(
       LetterFigures(
         tenths: 734, tier: 3, axes: [1, 2, 3, 4, 5], words: 300, scenarios: 2,
-        kinds: Array(0..<25), applicant: "Amara Okafor", writer: "Elena Marsh", specialty: "é")),
+        kinds: Array(FindingKind.allCases.indices), applicant: "Amara Okafor",
+        writer: "Elena Marsh", specialty: "é")),
     signature: TextSignature(values: (0..<64).map { UInt16($0 * 1000) }, shingleCount: 290),
     line: JSONLine(bytes: Array("{\"p\":\"\",\"f\":[]}".utf8), path: 5..<7, findingsEnd: 13))
 

@@ -109,6 +109,16 @@ import VouchText
     #expect(DuplicateClusters(Self.table([text, text]), jobs: 1).members.isEmpty)
   }
 
+  @Test func catalogueExamplesHold() {
+    let rule = RuleCatalogue.rule(for: .duplicateText)
+    for (example, isFlagged) in [(rule.flagged, true), (rule.notFlagged, false)] {
+      let letters = example.split(separator: "\n").map(String.init)
+      #expect(letters.count == 2)
+      let clusters = DuplicateClusters(Self.table(letters), jobs: 1)
+      #expect(clusters.members.isEmpty == !isFlagged, "\(example)")
+    }
+  }
+
   @Test func findingNamesTheOthers() {
     let finding = DuplicateFinding(others: [("b\"c", 0.914), ("d", 0.5)], otherCount: 31)
     let json = String(decoding: finding.json, as: UTF8.self)

@@ -4,6 +4,9 @@ import VouchAnalysis
 import VouchReport
 
 @Suite struct RuleCatalogueTests {
+  private static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   @Test(arguments: FindingKind.allCases)
   func everyKindHasACompleteRule(kind: FindingKind) {
     let rule = RuleCatalogue.rule(for: kind)
@@ -47,6 +50,13 @@ import VouchReport
     try Golden.expect(RuleFormat.terminal.render(rule), matches: "rule.txt")
     try Golden.expect(RuleFormat.json.render(rule), matches: "rule.json")
     try Golden.expect(RuleFormat.markdown.render(rule), matches: "rule.md")
+  }
+
+  @Test func theReferencePageIsCurrent() throws {
+    let page = try Data(contentsOf: Self.project.appendingPathComponent("Reports/rules.md"))
+    #expect(
+      Array(page) == RuleFormat.markdown.renderCatalogue(),
+      "Reports/rules.md is older than the catalogue: run make rules")
   }
 
   @Test func everyRuleIsInEveryForm() throws {

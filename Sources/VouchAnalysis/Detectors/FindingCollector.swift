@@ -86,16 +86,11 @@ struct FindingCollector {
       finding.isScored = isDecided
       return (span, finding)
     }
-    // Of phrases inside each other the longest stands; of equal ones the first.
-    return accepted.enumerated().filter { index, one in
-      !accepted.enumerated().contains { other, wider in
-        other != index && wider.finding.kind == one.finding.kind
-          && wider.span.position == one.span.position
-          && wider.span.tokens.lowerBound <= one.span.tokens.lowerBound
-          && wider.span.tokens.upperBound >= one.span.tokens.upperBound
-          && (wider.span.tokens.count > one.span.tokens.count || other < index)
-      }
-    }.map(\.element.finding)
+    let phrases = accepted.map {
+      WidestSpans.Phrase(
+        kind: $0.finding.kind, position: $0.span.position, tokens: $0.span.tokens)
+    }
+    return WidestSpans.places(of: phrases).map { accepted[$0].finding }
   }
 
   /// What to tell the user of a phrase, such as the name that was expected.

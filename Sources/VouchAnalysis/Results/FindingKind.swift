@@ -22,6 +22,8 @@ public enum FindingKind: String, Sendable, CaseIterable {
   case protectedCharacteristic = "protected-characteristic"
   case patientIdentifier = "patient-identifier"
   case cliche = "cliche"
+  // Weaknesses that only a comparison with other letters shows.
+  case duplicateText = "duplicate-text"
   // Positive evidence.
   case directObservation = "direct-observation"
   case duration = "duration"
@@ -33,11 +35,14 @@ public enum FindingKind: String, Sendable, CaseIterable {
   public var isLetterWide: Bool {
     switch self {
     case .tooShort, .noScenario, .noObservation, .noDuration, .noRelationship, .noEndorsement,
-      .noComparison, .noContact, .unsigned:
+      .noComparison, .noContact, .unsigned, .duplicateText:
       true
     default: false
     }
   }
+
+  /// Whether the kind is found by comparing the letters of a batch, never in one letter alone.
+  public var comparesLetters: Bool { self == .duplicateText }
 
   /// Whether the kind is a strength of the letter rather than a weakness.
   public var isPositive: Bool {

@@ -10,6 +10,6 @@ extension Rule {
       """,
     source: "Girzadas et al. 2004, Academic Emergency Medicine",
     flagged: "We worked together for six weeks.",
-    notFlagged: "His patient had had a cough for six weeks."
+    notFlagged: "The patient had been short of breath for six weeks."
   )
 }

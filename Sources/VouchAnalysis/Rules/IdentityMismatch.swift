@@ -15,7 +15,7 @@ extension Rule {
       Framework on generative AI and letters of recommendation, Academic Medicine, March 2025; \
       annotation guide
       """,
-    flagged: "I have known Ms. Rao for a year, and Mr. Khan will do well in your program.",
-    notFlagged: "I have known Ms. Rao for a year, and Ms. Rao will do well in your program."
+    flagged: "I have worked with Dr. Rao for a year. Mr. Khan will do well in your program.",
+    notFlagged: "I have worked with Dr. Rao for a year. Dr. Rao will do well in your program."
   )
 }

@@ -13,7 +13,7 @@ extension Rule {
       supervisor or employer.
       """,
     source: "DeZee et al. 2014, Academic Medicine 89:1408-1415",
-    flagged: "I know Dr. Rao and think highly of her.",
+    flagged: "Her patients liked her. Her notes were complete. She came on time.",
     notFlagged: "I was Dr. Rao's attending physician on the cardiology service."
   )
 }

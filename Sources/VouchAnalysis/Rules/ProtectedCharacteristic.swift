@@ -17,6 +17,6 @@ extension Rule {
       """,
     source: "Madera, Hebl et al. 2019, Journal of Business and Psychology; annotation guide",
     flagged: "She is a married mother of two and speaks with only a slight accent.",
-    notFlagged: "Her patient, a married mother of two, had come in with chest pain."
+    notFlagged: "She cared for a married mother of two who had come in with chest pain."
   )
 }

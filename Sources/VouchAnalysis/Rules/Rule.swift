@@ -29,9 +29,9 @@ public struct Rule: Sendable {
   public var reason: String
   /// Where the reason comes from.
   public var source: String
-  /// A sentence that the rule flags.
+  /// A passage that the rule flags; one letter a line where the kind compares letters.
   public var flagged: String
-  /// A similar sentence that it does not flag.
+  /// A similar passage that it does not flag.
   public var notFlagged: String
 
   /// The stable name: the kind's name.

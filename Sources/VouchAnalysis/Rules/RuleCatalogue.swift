@@ -26,6 +26,7 @@ public enum RuleCatalogue {
     case .protectedCharacteristic: .protectedCharacteristic
     case .patientIdentifier: .patientIdentifier
     case .cliche: .cliche
+    case .duplicateText: .duplicateText
     case .directObservation: .directObservation
     case .duration: .duration
     case .peerComparison: .peerComparison

@@ -5,6 +5,9 @@ import VouchText
 ///
 /// One value is reused for letter after letter and keeps its storage.
 struct SpanCollector {
+  /// The most verbs of a sentence that count, so that endless sentences take linear time.
+  private static let mostEvents = 64
+
   private(set) var candidates: [SpanCandidate] = []
   /// Hashes of the features of all candidates, one behind the other; a candidate may have one twice.
   private(set) var features: [UInt64] = []
@@ -52,7 +55,7 @@ struct SpanCollector {
       let cue = reading.classes.cues[Int(id.rawValue)]
       if cue != 0 { append((kinds[kind.rawValue], names.class, cue, 0)) }
     }
-    for index in view.events {
+    for index in view.events.prefix(SpanCollector.mostEvents) {
       let event = reading.events[index]
       append(
         (
@@ -81,8 +84,14 @@ struct SpanCollector {
   ) {
     guard let kind = candidates.last.map({ kinds[$0.kind.rawValue] }) else { return }
     var first = range.lowerBound
-    while first < range.upperBound, symbols[first].tokens.upperBound <= tokens.lowerBound {
-      first += 1
+    var behind = range.upperBound
+    while first < behind {
+      let middle = first + (behind - first) / 2
+      if symbols[middle].tokens.upperBound <= tokens.lowerBound {
+        first = middle + 1
+      } else {
+        behind = middle
+      }
     }
     var end = first
     while end < range.upperBound, symbols[end].tokens.lowerBound < tokens.upperBound {

@@ -1,3 +1,5 @@
+import VouchAnalysis
+
 /// Gives each letter of a cohort its percentile and its near-duplicates.
 struct CohortLetters: Sendable {
   let cohort: Cohort
@@ -17,10 +19,23 @@ struct CohortLetters: Sendable {
     guard let bytes = checkpoint.bytes(at: cohort.places[index]),
       let record = RecordCoding.body(of: bytes[...])
     else { return nil }
+    let duplicate = finding(index)
     return CohortLetter(
-      path: cohort.paths.display(index), result: record.result, line: record.line,
-      percentile: percentile(of: record.result),
-      cluster: clusters.cluster(of: index), duplicate: finding(index))
+      path: cohort.paths.display(index),
+      result: duplicate == nil ? record.result : counted(.duplicateText, in: record.result),
+      line: record.line, percentile: percentile(of: record.result),
+      cluster: clusters.cluster(of: index), duplicate: duplicate)
+  }
+
+  /// The result with one finding more of a kind.
+  private func counted(
+    _ kind: FindingKind, in result: LetterRecord.Result
+  ) -> LetterRecord.Result {
+    guard case .letter(var figures) = result, let place = FindingKind.allCases.firstIndex(of: kind),
+      figures.kinds.indices.contains(place)
+    else { return result }
+    figures.kinds[place] += 1
+    return .letter(figures)
   }
 
   private func percentile(of result: LetterRecord.Result) -> Double? {

@@ -1,12 +1,9 @@
+import VouchAnalysis
 import VouchReport
 
 /// The finding that a letter shares its text with others of the batch.
 struct DuplicateFinding: Sendable {
-  static let kind = "duplicate-text"
-  static let message = "Much of this text is also in other letters of the batch."
-  private static let suggestion = """
-    Which patient, which week or which sentence belongs to this applicant and to nobody else?
-    """
+  private static let rule = RuleCatalogue.rule(for: .duplicateText)
 
   /// The nearest others with their paths, the largest share first; never empty.
   var others: [(path: String, share: Double)]
@@ -19,16 +16,17 @@ struct DuplicateFinding: Sendable {
   /// The finding as an object of JSON on one line.
   var json: [UInt8] {
     var json = JSONWriter(layout: .compact)
+    let rule = Self.rule
     json.object { json in
-      json.member("kind", Self.kind)
-      json.member("rule", Self.kind)
-      json.member("severity", "warning")
+      json.member("kind", rule.kind.rawValue)
+      json.member("rule", rule.id)
+      json.member("severity", rule.severity.rawValue)
       json.member("confidence", 1, decimals: 2)
       json.member("span", nil as String?)
       json.member("quote", nil as String?)
-      json.member("message", Self.message)
+      json.member("message", rule.message)
       json.member("detail", detail)
-      json.member("suggestion", Self.suggestion)
+      json.member("suggestion", rule.suggestion)
       json.member("share", share, decimals: 2)
       json.member("letters", otherCount)
       json.key("others")

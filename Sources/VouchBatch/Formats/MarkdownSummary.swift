@@ -41,18 +41,18 @@ struct MarkdownSummary {
     table(
       "Near-duplicates", ["letters", "common text", "applicants", "paths"],
       summary.clusters.map { cluster in
-        let paths = cluster.paths.prefix(20).map(code).joined(separator: "<br>")
+        let paths = cluster.paths.prefix(20).map { MarkdownText.code($0) }.joined(separator: "<br>")
         let more = cluster.paths.count > 20 ? "<br>and \(cluster.paths.count - 20) more" : ""
         return [
           String(cluster.paths.count), DecimalText.fixed(cluster.share * 100, decimals: 0) + " %",
-          escaped(cluster.applicants.prefix(20).joined(separator: ", ")), paths + more,
+          MarkdownText.line(cluster.applicants.prefix(20).joined(separator: ", ")), paths + more,
         ]
       }, to: &page)
     table(
       "Writers", ["writer", "letters", "mean", "checkbox", "duplicates"],
       summary.writers.map { writer in
         [
-          escaped(writer.name), String(writer.letters),
+          MarkdownText.line(writer.name), String(writer.letters),
           DecimalText.fixed(writer.mean, decimals: 1),
           DecimalText.fixed(writer.checkboxShare * 100, decimals: 0) + " %",
           DecimalText.fixed(writer.duplicateShare * 100, decimals: 0) + " %",
@@ -60,7 +60,8 @@ struct MarkdownSummary {
       }, to: &page)
     table(
       "Unreadable", ["path", "reason"],
-      summary.failures.map { [code($0.path), escaped($0.message)] }, to: &page)
+      summary.failures.map { [MarkdownText.code($0.path), MarkdownText.line($0.message)] },
+      to: &page)
   }
 
   private func table(
@@ -85,26 +86,5 @@ struct MarkdownSummary {
   private func percent(_ count: Int) -> String {
     DecimalText.fixed(Double(count) / Double(max(summary.analysedCount, 1)) * 100, decimals: 1)
       + " %"
-  }
-
-  /// Text in which Markdown and HTML find no marks.
-  private func escaped(_ text: String) -> String {
-    DisplayText.line(text).unicodeScalars.reduce(into: "") { result, scalar in
-      if "\\`*_[]<>|~#&!".unicodeScalars.contains(scalar) { result.append("\\") }
-      result.unicodeScalars.append(scalar)
-    }
-  }
-
-  /// A path in the typeface of code, as an HTML element because a path can hold any mark.
-  private func code(_ path: String) -> String {
-    "<code>"
-      + DisplayText.line(path).unicodeScalars.reduce(into: "") { result, scalar in
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", "/", ".", "-", " ":
-          result.unicodeScalars.append(scalar)
-        case _ where scalar.isASCII: result += "&#\(scalar.value);"
-        default: result.unicodeScalars.append(scalar)
-        }
-      } + "</code>"
   }
 }

@@ -40,7 +40,7 @@ public struct LetterEvaluation: Sendable {
   /// The kinds in the order of the reference implementation.
   public static let kindNames: [String] =
     ["scenario"] + FindingKind.allCases.filter { !$0.isLetterWide }.map(\.rawValue)
-    + FindingKind.allCases.filter(\.isLetterWide).map(\.rawValue)
+    + FindingKind.allCases.filter { $0.isLetterWide && !$0.comparesLetters }.map(\.rawValue)
 
   /// Gold labels that a kind needs to count in the mean.
   static let leastGold = 5

@@ -24,3 +24,19 @@ public enum RuleFormat: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension Rule {
+  /// What a rule's finding is worth, in words.
+  var importance: String { kind.isPositive ? "positive evidence" : severity.rawValue }
+
+  /// How much text a rule's finding speaks of, in words.
+  var scope: String {
+    if kind.comparesLetters { return "about the letters of a batch" }
+    return kind.isLetterWide ? "about the whole letter" : "about a passage"
+  }
+
+  /// The letters of an example: one a line where the kind compares letters.
+  func letters(of example: String) -> [String] {
+    kind.comparesLetters ? example.split(separator: "\n").map(String.init) : [example]
+  }
+}

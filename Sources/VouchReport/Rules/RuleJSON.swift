@@ -23,6 +23,7 @@ enum RuleJSON {
       json.member("severity", rule.severity.rawValue)
       json.member("positive", rule.kind.isPositive)
       json.member("letterWide", rule.kind.isLetterWide)
+      json.member("comparesLetters", rule.kind.comparesLetters)
       json.member("message", rule.message)
       json.member("suggestion", rule.suggestion)
       json.member("reason", rule.reason)

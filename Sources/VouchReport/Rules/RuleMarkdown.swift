@@ -7,7 +7,8 @@ enum RuleMarkdown {
     output.append("# Rules\n\nWritten by `vouch rules --format markdown`.\n\n")
     output.append("| rule | importance | what it says |\n| --- | --- | --- |\n")
     for rule in RuleCatalogue.all {
-      output.append("| [`\(rule.id)`](#\(rule.id)) | \(importance(of: rule)) | \(rule.message) |\n")
+      let message = MarkdownText.line(rule.message)
+      output.append("| [`\(rule.id)`](#\(rule.id)) | \(rule.importance) | \(message) |\n")
     }
     for rule in RuleCatalogue.all {
       output.append("\n")
@@ -18,29 +19,22 @@ enum RuleMarkdown {
 
   static func section(_ rule: Rule) -> [UInt8] {
     var output = ByteWriter()
-    let scope = rule.kind.isLetterWide ? "the whole letter" : "a passage"
     output.append("## \(rule.id)\n\n")
-    output.append("*\(importance(of: rule)), about \(scope).* \(rule.message)\n\n")
-    output.append("\(rule.reason)\n\nSource: \(rule.source).\n")
-    if !rule.suggestion.isEmpty { output.append("\nAsk the writer: \(rule.suggestion)\n") }
-    output.append("\nFlagged:\n\n\(quotation(rule.flagged))\n")
-    output.append("\nNot flagged:\n\n\(quotation(rule.notFlagged))\n")
+    output.append("*\(rule.importance), \(rule.scope).* \(MarkdownText.line(rule.message))\n\n")
+    output.append("\(MarkdownText.line(rule.reason))\n\n")
+    output.append("Source: \(MarkdownText.line(rule.source)).\n")
+    if !rule.suggestion.isEmpty {
+      output.append("\nAsk the writer: \(MarkdownText.line(rule.suggestion))\n")
+    }
+    for (title, example) in [("Flagged", rule.flagged), ("Not flagged", rule.notFlagged)] {
+      let letters = rule.letters(of: example).map(quotation)
+      output.append("\n\(title):\n\n\(letters.joined(separator: "\n>\n"))\n")
+    }
     return output.bytes
   }
 
-  private static func importance(of rule: Rule) -> String {
-    rule.kind.isPositive ? "positive evidence" : rule.severity.rawValue
-  }
-
   private static func quotation(_ text: String) -> String {
-    text.split(separator: "\n").map { "> " + escaped(String($0)) }.joined(separator: "  \n")
-  }
-
-  /// The text with the characters that Markdown reads as marks escaped.
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      if "\\`*_[]<>".contains(character) { result.append("\\") }
-      result.append(character)
-    }
+    text.split(separator: "\n").map { "> " + MarkdownText.line(String($0)) }
+      .joined(separator: "  \n")
   }
 }

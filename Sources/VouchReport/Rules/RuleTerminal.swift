@@ -21,21 +21,27 @@ struct RuleTerminal {
   /// Everything about one rule.
   func explanation(of rule: Rule) -> [UInt8] {
     var page = TerminalPage(options: options)
-    let severity = rule.kind.isPositive ? "positive evidence" : rule.severity.rawValue
-    let scope = rule.kind.isLetterWide ? "about the whole letter" : "about a passage"
-    page.line(left: Run(rule.id, .bold), right: Run("\(severity) \u{00B7} \(scope)", .dim))
+    page.line(
+      left: Run(rule.id, .bold), right: Run("\(rule.importance) \u{00B7} \(rule.scope)", .dim))
     page.rule()
     page.paragraph(rule.message, indent: 2)
     let parts = [
-      ("ask", rule.suggestion), ("why", rule.reason), ("source", rule.source),
-      ("flagged", "\u{201C}\(rule.flagged)\u{201D}"),
-      ("not", "\u{201C}\(rule.notFlagged)\u{201D}"),
+      ("ask", [rule.suggestion]), ("why", [rule.reason]), ("source", [rule.source]),
+      ("flagged", quoted(rule.letters(of: rule.flagged))),
+      ("not", quoted(rule.letters(of: rule.notFlagged))),
     ]
-    for (name, text) in parts where !text.isEmpty {
+    for (name, texts) in parts where texts != [""] {
       page.blank()
-      page.paragraph(DisplayText.line(text), label: Run("  " + name, .dim), indent: 12)
+      for (number, text) in texts.enumerated() {
+        let label = Run(number == 0 ? "  " + name : "", .dim)
+        page.paragraph(DisplayText.line(text), label: label, indent: 12)
+      }
     }
     return page.output.bytes
+  }
+
+  private func quoted(_ texts: [String]) -> [String] {
+    texts.map { "\u{201C}\($0)\u{201D}" }
   }
 
   private func write(_ rules: [Rule], title: String, tint: Tint, to page: inout TerminalPage) {

@@ -5,7 +5,7 @@ import VouchText
 struct TerminalLetter {
   let input: ReportInput
   let options: ReportOptions
-  private let lines: LineTable
+  let lines: LineTable
 
   var analysis: Analysis { input.analysis }
 

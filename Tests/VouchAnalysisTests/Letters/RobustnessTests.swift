@@ -95,6 +95,12 @@ import VouchText
     check(Array(String(repeating: piece, count: 1_000_000 / piece.utf8.count).utf8), seconds: 60)
   }
 
+  /// One sentence of a hundred kilobytes, full of phrases.
+  @Test(arguments: ["she is a team player ", "for four weeks and "])
+  func endlessSentence(of piece: String) {
+    check(Array(String(repeating: piece, count: 100_000 / piece.utf8.count).utf8), seconds: 10)
+  }
+
   /// Four times the text takes about four times the time, and not sixteen times.
   @Test(arguments: [
     "She examined the patient, found the murmur and called Dr. Feld for four weeks. ", "1/",
