@@ -26,7 +26,7 @@ import VouchInput
     let archive = Self.changed { ($0.bytes, $0.deflated) = (xml, true) }
     let error = failure(archive)
     #expect(error?.kind == .tooLarge)
-    #expect(error?.message.contains("over the limit of 500 to 1") == true)
+    #expect(error?.message.contains("over the limit of 500;") == true)
     var limits = InputLimits()
     limits.ratio = 1_032
     #expect(try read(archive, limits: limits).string == "a\n")

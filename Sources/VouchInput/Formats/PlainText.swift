@@ -6,7 +6,8 @@ enum PlainText {
     _ bytes: [UInt8], as format: InputFormat = .text, limits: InputLimits
   ) throws(InputError) -> InputDocument {
     guard bytes.count <= limits.textBytes * 2 else {
-      throw .tooLarge("the text file", bytes: bytes.count, limit: limits.textBytes * 2)
+      throw .over(
+        .textBytes, limits, "the text file has \(bytes.count) bytes", share: "twice the")
     }
     let (encoding, start) = try findEncoding(bytes)
     let decoded = TextDecoding(bytes, from: start, encoding: encoding)

@@ -12,6 +12,7 @@ struct ODFReader: XMLEvents {
 
   private(set) var remarks: WordStory.Remarks = []
   private(set) var hasBody = false
+  private var cache = NameCache(filler: ODFElement.other)
   private var styles = ODFStyles()
   private var path: [Place] = []
   /// The place in `path` of an element that is left out with all it holds.
@@ -39,16 +40,19 @@ struct ODFReader: XMLEvents {
 
   /// Bytes of text so far.
   private(set) var byteCount = 0
-  private let textLimit: Int
+  private let limits: InputLimits
 
   init(limits: InputLimits) {
-    textLimit = limits.textBytes
+    self.limits = limits
   }
 
   subscript(flow: Flow) -> [UInt8] { flows[flow.rawValue].utf8 }
 
+  /// Begins a part, whose names are interned anew.
+  mutating func beginPart() { cache = NameCache(filler: .other) }
+
   mutating func start(_ tag: XMLTag) throws(XMLStop) {
-    let element = ODFElement(tag)
+    let element = cache.element(tag.local, tag.namespace) { ODFElement(tag) }
     let continues = element == .inline || element == .placeholder
     let accepts = element == .paragraph || (continues && path.last?.acceptsText == true)
     path.append(Place(element: element, acceptsText: accepts))
@@ -130,8 +134,8 @@ struct ODFReader: XMLEvents {
     let count = tag.attribute("c").flatMap { Int(XMLBytes.string($0)) } ?? 1
     let spaces = min(max(count, 1), Self.spaceLimit)
     byteCount += spaces
-    guard byteCount <= textLimit else {
-      throw .failed(.tooLarge("the text", bytes: byteCount, limit: textLimit))
+    guard byteCount <= limits.textBytes else {
+      throw .failed(.over(.textBytes, limits, "the text has \(byteCount) bytes"))
     }
     change { $0.append(0x20, count: spaces) }
   }

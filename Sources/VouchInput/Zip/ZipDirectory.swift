@@ -10,9 +10,7 @@ struct ZipDirectory {
     }
     let place = try Self.place(data, endRecord: end)
     guard place.count <= limits.members else {
-      throw InputError(
-        .tooLarge, "the ZIP archive has \(place.count) entries, over the limit of \(limits.members)"
-      )
+      throw .over(.members, limits, "the ZIP archive has \(place.count) entries")
     }
     guard place.offset <= end, place.size <= end - place.offset else {
       throw Self.damaged("its directory lies outside the file")
