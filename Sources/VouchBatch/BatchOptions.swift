@@ -25,7 +25,7 @@ public struct BatchOptions: Sendable {
   public init(
     inputs: [String], output: String, jobs: Int = 1, formats: [BatchFormat] = [.jsonl],
     include: [String] = [], exclude: [String] = [], resumes: Bool = false,
-    threshold: Double? = nil, limits: InputLimits = InputLimits(), version: String
+    threshold: Double? = nil, limits: InputLimits = .forAnalysis, version: String
   ) {
     self.inputs = inputs
     self.output = output

@@ -7,6 +7,16 @@ enum ByteSearch {
     return memchr(start, Int32(byte), bytes.count) != nil
   }
 
+  /// The place of a byte at or behind `start`.
+  static func first(
+    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress, start < bytes.count,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
   /// Whether a byte is under 0x20; made for short texts, for which a call of the C library is dear.
   static func containsControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(bytes)

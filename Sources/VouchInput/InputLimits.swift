@@ -21,6 +21,13 @@ public struct InputLimits: Sendable, Equatable {
 
   public init() {}
 
+  /// The limits for a text that will be analysed, which takes up to 110 bytes for each of its own.
+  public static let forAnalysis: InputLimits = {
+    var limits = InputLimits()
+    limits.textBytes = 2 << 20
+    return limits
+  }()
+
   /// What each limit is called where it can be raised.
   public enum Name: String, Sendable, CaseIterable {
     case fileBytes = "file-bytes"

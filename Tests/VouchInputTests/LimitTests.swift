@@ -13,6 +13,7 @@ import VouchInput
     (.partBytes, 100, xml, "a.xml"), (.partBytes, 100, Array("<p>\(long)".utf8), "a.html"),
     (.inflatedBytes, 1_000, docx, "a.docx"), (.textBytes, 100, docx, "a.docx"),
     (.textBytes, 100, xml, "a.xml"), (.textBytes, 100, Array(long.utf8), "a.txt"),
+    (.textBytes, 300, Array(long.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }), "a.txt"),
     (.textBytes, 100, Array("{\\rtf1 \(long)}".utf8), "a.rtf"), (.members, 1, docx, "a.docx"),
     (.depth, 3, docx, "a.docx"), (.depth, 3, Array("{\\rtf1{{{{\(long)}}}}}".utf8), "a.rtf"),
     (.depth, 3, Array("<html><body><div><div><p>a".utf8), "a.html"), (.attributes, 2, xml, "a.xml"),

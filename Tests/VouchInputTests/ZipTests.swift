@@ -77,6 +77,13 @@ import VouchInput
     }
   }
 
+  @Test func anArchiveBehindSomethingElse() throws {
+    let archive = Self.sound.build()
+    let text = try read(archive).string
+    #expect(try read(Array("MZ a program".utf8) + archive).string == text)
+    #expect(try read(archive + Array("and more".utf8)).string == text)
+  }
+
   @Test func everyCutIsAnError() {
     let archive = Self.sound.build()
     for count in 0..<archive.count {

@@ -12,7 +12,7 @@ struct LetterWorker {
   private var signer = TextSigner()
 
   /// Makes a worker that refuses what is over `limits`.
-  init(limits: InputLimits = InputLimits()) {
+  init(limits: InputLimits = .forAnalysis) {
     input = InputReader(limits: limits)
     files = FileReader(limits: limits)
   }

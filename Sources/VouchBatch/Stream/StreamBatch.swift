@@ -22,7 +22,7 @@ public struct StreamBatch {
 
   /// Makes a batch with `jobs` workers, from descriptor 0 to descriptor 1 unless said otherwise.
   public init(
-    jobs: Int, threshold: Double? = nil, limits: InputLimits = InputLimits(), input: Int32 = 0,
+    jobs: Int, threshold: Double? = nil, limits: InputLimits = .forAnalysis, input: Int32 = 0,
     output: Int32 = 1
   ) {
     self.jobs = max(jobs, 1)
@@ -42,7 +42,7 @@ public struct StreamBatch {
   /// Throws `readerLeft` when nobody reads the results any more, `output` or `input` when the system fails.
   public func run() throws(BatchError) -> Totals {
     var totals = Totals()
-    var lines = LineReader(descriptor: input, limit: limits.textBytes)
+    var lines = LineReader(descriptor: input, limit: limits.partBytes)
     let (threshold, limits) = (threshold, limits)
     let output = output
     try OrderedPipeline<[LineReader.Line], Product>.run(
@@ -85,7 +85,7 @@ public struct StreamBatch {
     guard case .text(let bytes) = line else {
       return (
         LetterWorker.failure(
-          "too-large", "this record is over the limit; --max-text-bytes raises it"), "", []
+          "too-large", "this record is over the limit; --max-part-bytes raises it"), "", []
       )
     }
     switch StreamRecord(bytes) {

@@ -14,6 +14,7 @@ struct ODFReader: XMLEvents {
   private(set) var hasBody = false
   private var cache = NameCache(filler: ODFElement.other)
   private var styles = ODFStyles()
+  private var lists = ODFLists()
   private var path: [Place] = []
   /// The place in `path` of an element that is left out with all it holds.
   private var skipped: Int?
@@ -62,6 +63,11 @@ struct ODFReader: XMLEvents {
     case .inline: if styles.isHidden(family: "text", tag.attribute("style-name")) { hide() }
     case .placeholder: remarks.insert(.placeholder)
     case .spaces: try startSpaces(tag)
+    case .list: lists.beginList(tag)
+    case .listItem: lists.beginItem(tag)
+    case .listStyle: lists.beginStyle(tag)
+    case .listNumber: lists.startLevel(tag, isBullet: false)
+    case .listBullet: lists.startLevel(tag, isBullet: true)
     case .tab: appendMark(0x09)
     case .lineBreak: appendMark(0x0A)
     case .note: if flow == nil || hidden > 0 { skip() }
@@ -94,6 +100,8 @@ struct ODFReader: XMLEvents {
       change { $0.closeLine() }
       flow = outerFlow
     case .textBox: endTextBox()
+    case .list: lists.endList()
+    case .listStyle: lists.endStyle()
     case .masterPage: endPage()
     case .header, .firstHeader, .evenHeader, .footer, .body:
       change { $0.closeLine() }
@@ -105,6 +113,9 @@ struct ODFReader: XMLEvents {
 
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard skipped == nil, hidden == 0, path.last?.acceptsText == true else { return }
+    if bytes.contains(where: { $0 > 0x20 }), let label = lists.takeLabel() {
+      change { $0.appendLabel(label) }
+    }
     change { $0.append(bytes) }
   }
 

@@ -107,7 +107,7 @@ struct BatchCommand: ParsableCommand {
   private func runStream() throws -> (unusable: Bool, under: Bool) {
     signal(SIGPIPE, SIG_IGN)
     let totals = try StreamBatch(
-      jobs: jobs ?? Processors.count, threshold: failUnder, limits: limits.limits
+      jobs: jobs ?? Processors.count, threshold: failUnder, limits: limits.forAnalysis
     ).run()
     if totals.failures > 0 {
       Messages.write("\(totals.failures) of \(totals.records) records could not be read")
@@ -119,7 +119,7 @@ struct BatchCommand: ParsableCommand {
     let options = BatchOptions(
       inputs: folders, output: output ?? "", jobs: jobs ?? Processors.count, formats: format,
       include: include, exclude: exclude, resumes: resume, threshold: failUnder,
-      limits: limits.limits, version: Vouch.configuration.version)
+      limits: limits.forAnalysis, version: Vouch.configuration.version)
     let stop = BatchStop()
     let interrupts = Interrupts(stop)
     let progress = ProgressLine(isQuiet: quiet)

@@ -49,7 +49,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    var reader = LetterReader(limits: limits.limits)
+    var reader = LetterReader(limits: limits.forAnalysis)
     let outcomes = files.map { reader.outcome(at: $0) }
     let options = ReportOptions(showAll: all, color: color.isOn(toFile: output != nil))
     let report = format.render(outcomes, options: options)

@@ -23,7 +23,7 @@ struct TextCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let document = try LetterReader(limits: limits.limits).document(at: file)
+      let document = try LetterReader(limits: limits.forReading).document(at: file)
       if !StandardOutput.write(document.text.utf8) { throw ExitStatus.unusable }
     } catch let error as InputError {
       Messages.write(path: file, error.message)

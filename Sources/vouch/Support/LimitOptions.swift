@@ -17,8 +17,10 @@ struct LimitOptions: ParsableArguments {
   var maxInflatedBytes = ByteCount(standard.inflatedBytes)
 
   @Option(
-    help: ArgumentHelp("Size of a text; of that of a PDF file, eight times.", valueName: "bytes"))
-  var maxTextBytes = ByteCount(standard.textBytes)
+    help: ArgumentHelp(
+      "Size of a text; of that of a PDF file, eight times. (default: 64M, to be analysed 2M)",
+      valueName: "bytes"))
+  var maxTextBytes: ByteCount?
 
   @Option(help: ArgumentHelp("Unpacked bytes for each packed one.", valueName: "n"))
   var maxRatio = standard.ratio
@@ -35,12 +37,18 @@ struct LimitOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Seconds for the conversion of a PDF file.", valueName: "n"))
   var maxSeconds = standard.seconds
 
-  var limits: InputLimits {
-    var limits = InputLimits()
+  /// The limits for a text that is only read.
+  var forReading: InputLimits { changed(InputLimits()) }
+
+  /// The limits for a text that is analysed.
+  var forAnalysis: InputLimits { changed(.forAnalysis) }
+
+  private func changed(_ standard: InputLimits) -> InputLimits {
+    var limits = standard
     limits.fileBytes = maxFileBytes.value
     limits.partBytes = maxPartBytes.value
     limits.inflatedBytes = maxInflatedBytes.value
-    limits.textBytes = maxTextBytes.value
+    if let maxTextBytes { limits.textBytes = maxTextBytes.value }
     limits.ratio = maxRatio
     limits.members = maxMembers
     limits.depth = maxDepth
@@ -50,6 +58,7 @@ struct LimitOptions: ParsableArguments {
   }
 
   func validate() throws {
+    let limits = forReading
     for name in InputLimits.Name.allCases {
       let range = 1...name.largest
       if !range.contains(limits[name]) {
