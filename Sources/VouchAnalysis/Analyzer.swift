@@ -89,9 +89,7 @@ public struct Analyzer {
     for index in found.indices {
       guard let range = found[index].range,
         let output = SentenceOutput.allCases.first(where: { $0.kind == found[index].kind }),
-        let position = reading.views.firstIndex(where: {
-          reading.letter.bytes(of: $0.sentence.tokens) == range
-        })
+        let position = reading.position(ofBytes: range)
       else { continue }
       found[index].cues = scorer.cues(position, output, reading)
     }

@@ -1,4 +1,5 @@
 import VouchAnalysis
+import VouchInput
 import VouchLexicon
 
 /// Analyses all letters of some folders and writes the results into another one.
@@ -61,7 +62,9 @@ public struct Batch {
   /// Stands for everything but the letters that decides the records.
   private var runKey: UInt64 {
     let layout = "1 \(RuleCatalogue.all.map(\.id).joined(separator: " "))"
-    return ContentHash(Array("\(options.version) \(layout)".utf8), seed: Batch.rulesKey).low
+    let limits = InputLimits.Name.allCases.map { "\(options.limits[$0])" }.joined(separator: " ")
+    let key = "\(options.version) \(layout) \(limits)"
+    return ContentHash(Array(key.utf8), seed: Batch.rulesKey).low
   }
 
   /// The records that this run can take over, and where new ones go.

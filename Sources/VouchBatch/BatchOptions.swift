@@ -1,3 +1,5 @@
+public import VouchInput
+
 /// What a batch reads, how, and what it writes.
 public struct BatchOptions: Sendable {
   /// Folders whose letters are read, or single letters.
@@ -15,13 +17,15 @@ public struct BatchOptions: Sendable {
   public var resumes: Bool
   /// Count the letters that score less, 0 to 100.
   public var threshold: Double?
+  /// Letters over these are records with an error.
+  public var limits: InputLimits
   /// The version of Vouch; records of another one are not reused.
   public var version: String
 
   public init(
     inputs: [String], output: String, jobs: Int = 1, formats: [BatchFormat] = [.jsonl],
     include: [String] = [], exclude: [String] = [], resumes: Bool = false,
-    threshold: Double? = nil, version: String
+    threshold: Double? = nil, limits: InputLimits = .forAnalysis, version: String
   ) {
     self.inputs = inputs
     self.output = output
@@ -31,6 +35,7 @@ public struct BatchOptions: Sendable {
     self.exclude = exclude
     self.resumes = resumes
     self.threshold = threshold
+    self.limits = limits
     self.version = version
   }
 }

@@ -38,12 +38,13 @@ struct LetterAnalysis {
     let paths = cohort.paths
     let checkpoint = checkpoint
     let known = known
+    let limits = batch.options.limits
     let total = paths.count
     var next = 0
     var end = end
     var progress = BatchProgress(phase: .analysing, done: 0, total: total, failures: 0, restored: 0)
     try OrderedPipeline<Range<Int>, Product>.run(
-      jobs: min(batch.options.jobs, total), makeWorker: { LetterWorker() },
+      jobs: min(batch.options.jobs, total), makeWorker: { LetterWorker(limits: limits) },
       next: { () throws(BatchError) in
         if next == total || batch.stop.isRequested { return nil }
         let piece = next..<min(next + LetterAnalysis.pieceSize, total)

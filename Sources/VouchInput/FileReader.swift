@@ -2,11 +2,11 @@ import Glibc
 
 /// Brings the bytes of a regular file or of standard input into memory.
 package struct FileReader {
-  /// The largest size in bytes that is delivered.
-  let limit: Int
+  private let limits: InputLimits
 
-  package init(limit: Int) {
-    self.limit = limit
+  /// Makes a reader of files of at most `fileBytes`.
+  package init(limits: InputLimits) {
+    self.limits = limits
   }
 
   package func read(path: String) throws(InputError) -> [UInt8] {
@@ -27,7 +27,9 @@ package struct FileReader {
     default: throw InputError(.io, "this is a device or a socket, not a file")
     }
     let size = Int(status.st_size)
-    guard size <= limit else { throw .tooLarge("the file", bytes: size, limit: limit) }
+    guard size <= limits.fileBytes else {
+      throw .over(.fileBytes, limits, "the file has \(size) bytes")
+    }
     return try readAll(descriptor, expected: size)
   }
 
@@ -43,8 +45,8 @@ package struct FileReader {
       let chunk = try readChunk(descriptor, room: room)
       if chunk.isEmpty { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      guard bytes.count <= limit else {
-        throw InputError(.tooLarge, "the input has more than the limit of \(limit) bytes")
+      guard bytes.count <= limits.fileBytes else {
+        throw .over(.fileBytes, limits, "the input has \(bytes.count) bytes and more")
       }
       room = max(expected + 1 - bytes.count, 64 << 10)
     }

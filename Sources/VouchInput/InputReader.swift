@@ -11,22 +11,22 @@ public struct InputReader: Sendable {
 
   /// Reads a regular file; throws `io` for anything else that a path can name.
   public func read(path: String) throws(InputError) -> InputDocument {
-    try read(bytes: FileReader(limit: limits.fileBytes).read(path: path), name: path)
+    try read(bytes: FileReader(limits: limits).read(path: path), name: path)
   }
 
   /// Reads standard input to its end.
   public func readStandardInput() throws(InputError) -> InputDocument {
-    try read(bytes: FileReader(limit: limits.fileBytes).readStandardInput(), name: "")
+    try read(bytes: FileReader(limits: limits).readStandardInput(), name: "")
   }
 
   /// Reads bytes; the extension of `name` only decides between errors.
   public func read(bytes: [UInt8], name: String) throws(InputError) -> InputDocument {
     guard bytes.count <= limits.fileBytes else {
-      throw .tooLarge("the file", bytes: bytes.count, limit: limits.fileBytes)
+      throw .over(.fileBytes, limits, "the file has \(bytes.count) bytes")
     }
     let document = try document(of: bytes, nameExtension: FormatDetection.nameExtension(of: name))
     guard document.text.utf8.count <= limits.textBytes else {
-      throw .tooLarge("the text", bytes: document.text.utf8.count, limit: limits.textBytes)
+      throw .over(.textBytes, limits, "the text has \(document.text.utf8.count) bytes")
     }
     return document
   }
@@ -66,12 +66,5 @@ public struct InputReader: Sendable {
       return try OpenDocument.readFlat(source, byteCount: bytes.count, limits: limits)
     case .package: return try FlatOPC.read(source, byteCount: bytes.count, limits: limits)
     }
-  }
-}
-
-extension InputError {
-  /// The error for a size over its limit, with both figures in bytes.
-  static func tooLarge(_ what: String, bytes: Int, limit: Int) -> InputError {
-    InputError(.tooLarge, "\(what) has \(bytes) bytes, over the limit of \(limit)")
   }
 }

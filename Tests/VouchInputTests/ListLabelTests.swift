@@ -14,17 +14,24 @@ import VouchInput
           + "<w:pStyle w:val=\"Item\"/><w:lvlText w:val=\"%2\"/></w:lvl>")
       + list(1, 0) + list(2, 1) + list(3, 2)
       + "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
-      + "<w:startOverride w:val=\"7\"/></w:lvlOverride></w:num>")
+      + "<w:startOverride w:val=\"7\"/></w:lvlOverride></w:num>"
+      + "<w:num w:numId=\"5\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">"
+      + level(0, "lowerLetter", "%1)", start: 4) + "</w:lvlOverride></w:num>"
+      + abstract(
+        6,
+        level(0, "upperRoman", "%1.") + level(1, "decimal", "%1.%2", more: "<w:isLgl/>")
+          + level(2, "decimal", "%3", more: "<w:lvlRestart w:val=\"1\"/>")
+          + level(3, "decimal", "%4", more: "<w:lvlRestart w:val=\"0\"/>")) + list(6, 6))
 
   private static func abstract(_ id: Int, _ levels: String) -> String {
     "<w:abstractNum w:abstractNumId=\"\(id)\">\(levels)</w:abstractNum>"
   }
 
-  private static func level(_ number: Int, _ format: String, _ text: String, start: Int = 1)
-    -> String
-  {
+  private static func level(
+    _ number: Int, _ format: String, _ text: String, start: Int = 1, more: String = ""
+  ) -> String {
     "<w:lvl w:ilvl=\"\(number)\"><w:start w:val=\"\(start)\"/><w:numFmt w:val=\"\(format)\"/>"
-      + "<w:lvlText w:val=\"\(text)\"/></w:lvl>"
+      + "\(more)<w:lvlText w:val=\"\(text)\"/></w:lvl>"
   }
 
   private static func list(_ id: Int, _ definition: Int) -> String {
@@ -63,6 +70,13 @@ import VouchInput
       ),
       (Self.item(2, 0, "a") + Self.item(2, 1, "b") + Self.item(2, 0, "c"), "(IV) a\nb\n(V) c\n"),
       (Self.item(1, 0, "a") + Self.item(4, 0, "b") + Self.item(1, 0, "c"), "1. a\n7. b\n8. c\n"),
+      (Self.item(5, 0, "a") + Self.item(2, 0, "b"), "d) a\n(V) b\n"),
+      (
+        Self.item(6, 0, "a") + Self.item(6, 1, "b") + Self.item(6, 2, "c") + Self.item(6, 3, "d")
+          + Self.item(6, 1, "e") + Self.item(6, 2, "f") + Self.item(6, 0, "g")
+          + Self.item(6, 2, "h") + Self.item(6, 3, "i"),
+        "I. a\n1.1 b\n1 c\n1 d\n1.2 e\n2 f\nII. g\n1 h\n2 i\n"
+      ),
       (Self.styled("a") + Self.styled("b"), "01 a\n02 b\n"),
       (Self.styled("a", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>"), "a\n"),
       (Self.item(1, 0, "") + "<w:p/>" + Self.item(1, 0, "b"), "1. \n\n2. b\n"),

@@ -53,6 +53,48 @@ import VouchText
       })
   }
 
+  private static let lists = """
+    <text:list-style style:name="L"><text:list-level-style-number text:level="1" \
+    style:num-prefix="(" style:num-suffix=")" style:num-format="1" text:start-value="3"/>\
+    <text:list-level-style-number text:level="2" style:num-suffix="." style:num-format="a" \
+    text:display-levels="2"/><text:list-level-style-bullet text:level="3" text:bullet-char="-"/>\
+    <text:list-level-style-number text:level="4" style:num-format=""/></text:list-style>
+    """
+
+  private static func list(_ items: String, _ more: String = "") -> String {
+    "<text:list text:style-name=\"L\"\(more)>\(items)</text:list>"
+  }
+
+  private static func item(_ content: String, _ more: String = "") -> String {
+    "<text:list-item\(more)>\(content)</text:list-item>"
+  }
+
+  @Test func listLabels() throws {
+    func p(_ text: String) -> String { "<text:p>\(text)</text:p>" }
+    let inner = "<text:list>\(Self.item(p("c") + p("d")))\(Self.item(p("e")))</text:list>"
+    let deep =
+      "<text:list>"
+      + Self.item(
+        "<text:list>\(Self.item(p("f")))"
+          + Self.item("<text:list>\(Self.item(p("g")))</text:list>") + "</text:list>")
+      + "</text:list>"
+    let body =
+      Self.list(Self.item(p("a")) + Self.item(p("b") + inner) + Self.item(deep)) + p("x")
+      + Self.list(Self.item(p(" ")) + Self.item(p("h"))) + p("y")
+      + Self.list(Self.item(p("i")), " text:continue-numbering=\"true\"")
+      + Self.list(Self.item(p("j"), " text:start-value=\"9\""))
+    let document = try read(
+      Array(
+        Self.xml(
+          "document",
+          "<office:automatic-styles>\(Self.lists)</office:automatic-styles>"
+            + "<office:body><office:text>\(body)</office:text></office:body>"
+        ).utf8), name: "a.fodt")
+    #expect(
+      document.string
+        == "(3) a\n(4) b\n4.a. c\nd\n4.b. e\n• f\ng\nx\n\n(4) h\ny\n(5) i\n(9) j\n")
+  }
+
   static let texts: [(String, String)] = [
     (
       "<text:h>Re</text:h><text:p> Dear\n   <text:span>Dir</text:span>ector </text:p>",

@@ -1,5 +1,6 @@
 import Testing
 import VouchInput
+import VouchText
 
 /// What the constructs of WordprocessingML say, each in a bare document and in a package.
 @Suite struct WordTextTests {
@@ -149,6 +150,16 @@ import VouchInput
     Example(
       "symbol of a text font", p("<w:r><w:sym w:font=\"Arial\" w:char=\"00E9\"/></w:r>"), "é\n"),
     Example(
+      "Greek", p("<w:r><w:sym w:font=\"Symbol\" w:char=\"F062\"/></w:r>" + t("-blocker")),
+      "β-blocker\n"),
+    Example(
+      "private characters in text",
+      p(t("\u{F0B7} \u{F062}-blocker \u{F0FC}\u{F04A}\u{F0A3} 5")) + p(t(" \u{F06E}\tb \u{F0B7}")),
+      "• β-blocker ✓ϑ≤ 5\n •\tb •\n"),
+    Example(
+      "other private characters stay",
+      p(t("a\u{E000}\u{F01F}\u{F100}\u{FF01}")), "a\u{E000}\u{F01F}\u{F100}\u{FF01}\n"),
+    Example(
       "private symbol", p("<w:r><w:sym w:font=\"Arial\" w:char=\"F04A\"/></w:r>" + t("a")), "a\n"),
   ]
 
@@ -249,6 +260,15 @@ import VouchInput
     let document = try read(latin, name: "document.xml")
     #expect(document.string == "café\n")
     #expect(document.encoding == "windows-1252")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func fieldsThatNeverEnd() throws {
+    let paragraph =
+      Self.p(
+        Self.field("begin") + Self.field("separate") + Self.field("begin")) + Self.p(Self.t("a"))
+    let body = String(repeating: paragraph, count: 60_000)
+    let text = try read(Array(WordFixture(body).documentXML.utf8), name: "a.xml").text
+    #expect(text.utf8.count == 180_000)
   }
 
   @Test func remarks() throws {

@@ -26,7 +26,7 @@ import VouchInput
     let archive = Self.changed { ($0.bytes, $0.deflated) = (xml, true) }
     let error = failure(archive)
     #expect(error?.kind == .tooLarge)
-    #expect(error?.message.contains("over the limit of 500 to 1") == true)
+    #expect(error?.message.contains("over the limit of 500;") == true)
     var limits = InputLimits()
     limits.ratio = 1_032
     #expect(try read(archive, limits: limits).string == "a\n")
@@ -75,6 +75,13 @@ import VouchInput
     for (index, (kind, archive)) in kinds.enumerated() {
       #expect(failure(archive)?.kind == kind, "case \(index)")
     }
+  }
+
+  @Test func anArchiveBehindSomethingElse() throws {
+    let archive = Self.sound.build()
+    let text = try read(archive).string
+    #expect(try read(Array("MZ a program".utf8) + archive).string == text)
+    #expect(try read(archive + Array("and more".utf8)).string == text)
   }
 
   @Test func everyCutIsAnError() {

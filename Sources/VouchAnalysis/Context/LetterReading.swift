@@ -83,6 +83,18 @@ package struct LetterReading {
     return low < views.count && views[low].sentence.tokens.contains(token) ? low : nil
   }
 
+  /// The sentence of the body with exactly these bytes, by its index among the views.
+  func position(ofBytes range: Range<Int>) -> Int? {
+    func bytes(_ index: Int) -> Range<Int> { letter.bytes(of: views[index].sentence.tokens) }
+    var low = 0
+    var high = views.count
+    while low < high {
+      let middle = (low + high) / 2
+      if bytes(middle).lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < views.count && bytes(low) == range ? low : nil
+  }
+
   private mutating func view(of sentence: Sentence, index: Int) -> SentenceView {
     let firstSymbol = symbols.count
     symbolMapper.map(

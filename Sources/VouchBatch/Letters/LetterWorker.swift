@@ -6,10 +6,16 @@ import VouchText
 
 /// Turns files and texts into records; every thread has its own, with its own analyser and buffers.
 struct LetterWorker {
-  private let input = InputReader()
-  private let files = FileReader(limit: InputLimits().fileBytes)
+  private let input: InputReader
+  private let files: FileReader
   private var analyzer = Analyzer()
   private var signer = TextSigner()
+
+  /// Makes a worker that refuses what is over `limits`.
+  init(limits: InputLimits = .forAnalysis) {
+    input = InputReader(limits: limits)
+    files = FileReader(limits: limits)
+  }
 
   /// A file that was read, or why not.
   struct Content {

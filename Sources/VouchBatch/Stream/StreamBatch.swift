@@ -1,5 +1,5 @@
 import Glibc
-import VouchInput
+public import VouchInput
 import VouchReport
 
 /// Analyses records from one descriptor and writes their lines of JSON to another one, in their order.
@@ -9,6 +9,7 @@ import VouchReport
 public struct StreamBatch {
   private let jobs: Int
   private let threshold: Double?
+  private let limits: InputLimits
   private let input: Int32
   private let output: Int32
 
@@ -21,11 +22,12 @@ public struct StreamBatch {
 
   /// Makes a batch with `jobs` workers, from descriptor 0 to descriptor 1 unless said otherwise.
   public init(
-    jobs: Int, threshold: Double? = nil, input: Int32 = 0,
+    jobs: Int, threshold: Double? = nil, limits: InputLimits = .forAnalysis, input: Int32 = 0,
     output: Int32 = 1
   ) {
     self.jobs = max(jobs, 1)
     self.threshold = threshold
+    self.limits = limits
     self.input = input
     self.output = output
   }
@@ -40,11 +42,11 @@ public struct StreamBatch {
   /// Throws `readerLeft` when nobody reads the results any more, `output` or `input` when the system fails.
   public func run() throws(BatchError) -> Totals {
     var totals = Totals()
-    var lines = LineReader(descriptor: input, limit: InputLimits().textBytes)
-    let threshold = threshold
+    var lines = LineReader(descriptor: input, limit: limits.partBytes)
+    let (threshold, limits) = (threshold, limits)
     let output = output
     try OrderedPipeline<[LineReader.Line], Product>.run(
-      jobs: jobs, makeWorker: { LetterWorker() },
+      jobs: jobs, makeWorker: { LetterWorker(limits: limits) },
       next: { () throws(BatchError) in try lines.next() },
       work: { worker, lines in StreamBatch.work(lines, &worker, threshold) },
       deliver: { product throws(BatchError) in
@@ -81,7 +83,10 @@ public struct StreamBatch {
     of line: LineReader.Line, _ worker: inout LetterWorker
   ) -> (LetterRecord, String, [UInt8])? {
     guard case .text(let bytes) = line else {
-      return (LetterWorker.failure("too-large", "this record is over the limit"), "", [])
+      return (
+        LetterWorker.failure(
+          "too-large", "this record is over the limit; --max-part-bytes raises it"), "", []
+      )
     }
     switch StreamRecord(bytes) {
     case nil: return nil

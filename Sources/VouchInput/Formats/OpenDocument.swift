@@ -29,6 +29,7 @@ enum OpenDocument {
       guard let bytes = try archive.unpack(part) else { continue }
       let source = try XMLSource(bytes, part: part, limits: limits)
       encoding = source.encoding
+      reader.beginPart()
       try XMLParser.parse(source, into: &reader, limits: limits)
     }
     return try document(reader, .odt, encoding, byteCount: byteCount)

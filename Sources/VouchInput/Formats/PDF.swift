@@ -2,12 +2,12 @@ import VouchText
 
 /// PDF, through poppler's `pdftotext` where it is installed.
 enum PDF {
-  /// Bytes of text beyond which a PDF file is no letter.
-  private static let textLimit = 8 << 20
+  /// The part of the limit of text that a PDF file may have: the joining of its lines takes memory.
+  private static let textShare = 8
 
   static func read(_ bytes: [UInt8], limits: InputLimits) throws(InputError) -> InputDocument {
     guard bytes.count <= limits.partBytes else {
-      throw .tooLarge("the PDF file", bytes: bytes.count, limit: limits.partBytes)
+      throw .over(.partBytes, limits, "the PDF file has \(bytes.count) bytes")
     }
     guard let tool = PDFTool() else {
       throw InputError(
@@ -15,15 +15,15 @@ enum PDF {
         "PDF is read only where pdftotext is installed (Debian: apt-get install poppler-utils); "
           + "or save the letter as .docx or plain text")
     }
-    let limit = min(limits.textBytes, textLimit)
+    let limit = limits.textBytes / textShare
     let outcome = try tool.text(of: bytes, limit: limit, seconds: limits.seconds)
     switch outcome {
     case .text(let text): return try document(text, byteCount: bytes.count)
     case .tooMuchText:
-      throw InputError(.tooLarge, "the text of the PDF file is over the limit of \(limit) bytes")
+      throw .over(
+        .textBytes, limits, "the text of the PDF file has more bytes", share: "an eighth of the")
     case .tooSlow:
-      throw InputError(
-        .tooLarge, "the PDF file takes longer than the limit of \(limits.seconds) seconds")
+      throw .over(.seconds, limits, "the PDF file takes more seconds")
     case .failed(3):
       throw InputError(
         .encrypted, "the PDF file does not allow its text to be copied; save it without protection")

@@ -5,10 +5,11 @@ enum PlainText {
   static func read(
     _ bytes: [UInt8], as format: InputFormat = .text, limits: InputLimits
   ) throws(InputError) -> InputDocument {
-    guard bytes.count <= limits.textBytes * 2 else {
-      throw .tooLarge("the text file", bytes: bytes.count, limit: limits.textBytes * 2)
-    }
     let (encoding, start) = try findEncoding(bytes)
+    let least = encoding.leastUTF8Count(of: bytes)
+    guard least <= limits.textBytes else {
+      throw .over(.textBytes, limits, "the text has at least \(least) bytes")
+    }
     let decoded = TextDecoding(bytes, from: start, encoding: encoding)
     var utf8 = decoded.utf8
     if utf8.last == 0x1A { utf8.removeLast() }

@@ -1,5 +1,7 @@
 /// What the elements of HTML do to the text in them.
-enum HTMLElement {
+enum HTMLElement: Equatable {
+  /// The whole file or its body, which is never hidden.
+  case root
   /// Runs on in the line.
   case inline
   /// Stands in lines of its own.
@@ -11,13 +13,14 @@ enum HTMLElement {
   case skipped
   case picture
 
-  init(_ name: String) {
-    self = Self.all[name] ?? .inline
+  init(_ tag: HTMLTag) {
+    self = Self.all[tag.lowercasedName] ?? .inline
   }
 
   private static let all: [String: HTMLElement] = {
     var all: [String: HTMLElement] = [
-      "br": .lineBreak, "pre": .preformatted, "xmp": .preformatted, "ul": .list(ordered: false),
+      "html": .root, "body": .root, "br": .lineBreak, "pre": .preformatted, "xmp": .preformatted,
+      "ul": .list(ordered: false),
       "ol": .list(ordered: true), "li": .item, "td": .cell, "th": .cell, "img": .picture,
     ]
     for name in blocks { all[name] = .block }
@@ -26,7 +29,7 @@ enum HTMLElement {
   }()
 
   private static let blocks = [
-    "html", "body", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "thead",
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "thead",
     "tbody", "tfoot", "caption", "hr", "dl", "dt", "dd", "blockquote", "address", "section",
     "article", "header", "footer", "nav", "main", "aside", "center", "form", "fieldset", "figure",
     "figcaption", "legend", "details", "summary",

@@ -11,10 +11,10 @@ enum HTMLParser {
     try HTMLTagGuard.check(utf8, limits: limits)
     _ = initialized
     let endTags = HTMLTagGuard.countEndTags(utf8)
-    let depth = min(limits.depth, max(Self.workLimit / max(endTags, 1), 8))
+    let depth = max(Self.workLimit / max(endTags, 1), 8)
     let failure = withUnsafeMutablePointer(to: &events) { events in
-      let session = HTMLSession(events, depthLimit: depth)
-      run(utf8, session)
+      var session = HTMLSession(events, limits: limits, workDepth: depth)
+      withUnsafeMutablePointer(to: &session) { run(utf8, $0) }
       return session.failure
     }
     if let failure { throw failure }
@@ -22,23 +22,21 @@ enum HTMLParser {
 
   private static let initialized: Void = xmlInitParser()
 
-  private static func run(_ utf8: [UInt8], _ session: HTMLSession) {
+  private static func run(_ utf8: [UInt8], _ session: UnsafeMutablePointer<HTMLSession>) {
     guard let context = htmlNewParserCtxt() else { return }
     defer { htmlFreeParserCtxt(context) }
     context.pointee.sax.pointee = handler()
-    session.context = context
-    defer { session.context = nil }
-    withExtendedLifetime(session) {
-      context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
-      let options =
-        HTML_PARSE_NONET.rawValue | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
-        | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-      utf8.withUnsafeBytes { bytes in
-        let document = htmlCtxtReadMemory(
-          context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
-          Int32(clamping: bytes.count), nil, "UTF-8", Int32(options))
-        xmlFreeDoc(document)
-      }
+    session.pointee.context = context
+    defer { session.pointee.context = nil }
+    context.pointee.userData = UnsafeMutableRawPointer(session)
+    let options =
+      HTML_PARSE_NONET.rawValue | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
+      | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    utf8.withUnsafeBytes { bytes in
+      let document = htmlCtxtReadMemory(
+        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        Int32(clamping: bytes.count), nil, "UTF-8", Int32(options))
+      xmlFreeDoc(document)
     }
   }
 
@@ -47,11 +45,11 @@ enum HTMLParser {
     handler.initialized = 1
     handler.startElement = { session, name, attributes in
       guard let name else { return }
-      HTMLParser.session(session)?.start(HTMLTag(name: name, attributes: attributes))
+      HTMLParser.session(session)?.pointee.start(HTMLTag(name: name, attributes: attributes))
     }
-    handler.endElement = { session, _ in HTMLParser.session(session)?.end() }
+    handler.endElement = { session, _ in HTMLParser.session(session)?.pointee.end() }
     let characters: charactersSAXFunc = { session, start, count in
-      HTMLParser.session(session)?.characters(
+      HTMLParser.session(session)?.pointee.characters(
         UnsafeBufferPointer(start: start, count: Int(count)))
     }
     handler.characters = characters
@@ -59,44 +57,9 @@ enum HTMLParser {
     return handler
   }
 
-  private static func session(_ pointer: UnsafeMutableRawPointer?) -> HTMLSession? {
-    guard let pointer else { return nil }
-    return Unmanaged<HTMLSession>.fromOpaque(pointer).takeUnretainedValue()
-  }
-}
-
-/// The state of one parse, reached from libxml2's callbacks through an untyped pointer.
-final class HTMLSession {
-  var context: htmlParserCtxtPtr?
-  private(set) var failure: InputError?
-  private let events: UnsafeMutablePointer<HTMLReader>
-  private let depthLimit: Int
-  private var depth = 0
-
-  init(_ events: UnsafeMutablePointer<HTMLReader>, depthLimit: Int) {
-    self.events = events
-    self.depthLimit = depthLimit
-  }
-
-  func start(_ tag: HTMLTag) {
-    guard failure == nil else { return }
-    depth += 1
-    guard depth <= depthLimit else {
-      failure = InputError(
-        .tooDeep, "the HTML nests its elements deeper than the limit of \(depthLimit)")
-      if let context { xmlStopParser(context) }
-      return
-    }
-    events.pointee.start(tag)
-  }
-
-  func end() {
-    guard failure == nil, depth > 0 else { return }
-    depth -= 1
-    events.pointee.end()
-  }
-
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if failure == nil { events.pointee.characters(bytes) }
+  private static func session(
+    _ pointer: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<HTMLSession>? {
+    pointer?.assumingMemoryBound(to: HTMLSession.self)
   }
 }

@@ -2,6 +2,7 @@
 struct HTMLReader {
   private(set) var utf8: [UInt8] = []
   private(set) var remarks: WordStory.Remarks = []
+  private var cache = NameCache(filler: HTMLElement.inline)
   private var path: [HTMLElement] = []
   /// The place in `path` of an element that is left out with all it holds.
   private var skipped: Int?
@@ -17,14 +18,13 @@ struct HTMLReader {
   }
 
   mutating func start(_ tag: HTMLTag) {
-    let name = tag.name
-    let element = HTMLElement(name)
+    let element = cache.element(tag.name, nil) { HTMLElement(tag) }
     path.append(element)
     guard skipped == nil else { return }
-    if name != "html", name != "body", isHidden(tag) { return skip() }
+    if element != .root, isHidden(tag) { return skip() }
     switch element {
     case .inline: break
-    case .block, .cell: closeLine()
+    case .root, .block, .cell: closeLine()
     case .lineBreak: endLine()
     case .preformatted:
       closeLine()
@@ -45,7 +45,7 @@ struct HTMLReader {
       return
     }
     switch element {
-    case .block, .cell, .item: closeLine()
+    case .root, .block, .cell, .item: closeLine()
     case .preformatted:
       closeLine()
       preformatted -= 1

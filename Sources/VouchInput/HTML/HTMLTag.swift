@@ -2,19 +2,22 @@ import Glibc
 
 /// The start of an HTML element; its pointers are valid during the event.
 struct HTMLTag {
-  private let nameStart: UnsafePointer<UInt8>
+  /// Interned, so that within one parse equal names have equal pointers.
+  let name: UnsafePointer<UInt8>
   /// Names and values in turn, ended by nil.
   private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
 
   init(
     name: UnsafePointer<UInt8>, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    nameStart = name
+    self.name = name
     self.attributes = attributes
   }
 
-  /// The name in lower case, without a prefix of which nothing is known.
-  var name: String { String(decoding: Self.bytes(nameStart), as: UTF8.self).lowercased() }
+  /// The name in lower case.
+  var lowercasedName: String {
+    String(decoding: Self.bytes(name).map(ASCII.lowercased), as: UTF8.self)
+  }
 
   /// The value of an attribute in lower case without blanks; empty for one without a value.
   func attribute(_ name: StaticString) -> String? {

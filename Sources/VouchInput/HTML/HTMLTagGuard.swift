@@ -17,8 +17,7 @@ enum HTMLTagGuard {
       return true
     }
     guard isSound else {
-      throw InputError(
-        .tooLarge, "the HTML has a tag with more attributes than the limit of \(limits.attributes)")
+      throw .over(.attributes, limits, "the HTML has a tag with too many attributes")
     }
   }
 

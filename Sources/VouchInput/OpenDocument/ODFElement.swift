@@ -8,6 +8,7 @@ enum ODFElement: UInt8 {
   case note, noteBody, textBox
   case masterPage, header, firstHeader, evenHeader, footer, body
   case section, style, textProperties
+  case list, listItem, listStyle, listNumber, listBullet
   case skipped
   // What is only worth a warning.
   case placeholder, object, picture
@@ -43,7 +44,9 @@ enum ODFElement: UInt8 {
   ]
 
   private static let textNames: [(StaticString, ODFElement)] = [
-    ("p", .paragraph), ("h", .paragraph), ("s", .spaces),
+    ("p", .paragraph), ("h", .paragraph), ("s", .spaces), ("list", .list),
+    ("list-item", .listItem), ("list-style", .listStyle),
+    ("list-level-style-number", .listNumber), ("list-level-style-bullet", .listBullet),
     ("tab", .tab), ("line-break", .lineBreak), ("note", .note), ("note-body", .noteBody),
     ("note-citation", .skipped), ("section", .section), ("tracked-changes", .skipped),
     ("hidden-text", .skipped), ("hidden-paragraph", .skipped), ("ruby-text", .skipped),

@@ -12,43 +12,45 @@ struct ODFReader: XMLEvents {
 
   private(set) var remarks: WordStory.Remarks = []
   private(set) var hasBody = false
-  private var styles = ODFStyles()
-  private var path: [Place] = []
+  private var cache = NameCache(filler: ODFElement.other)
+  var styles = ODFStyles()
+  private var lists = ODFLists()
+  var path: [Place] = []
   /// The place in `path` of an element that is left out with all it holds.
   private var skipped: Int?
-  private var hidden = 0
-  private var boxes = 0
-  private var flows = [ODFStory](repeating: ODFStory(), count: Flow.allCases.count)
-  private var flow: Flow?
+  var hidden = 0
+  var boxes = 0
+  var flows = [ODFStory](repeating: ODFStory(), count: Flow.allCases.count)
+  var flow: Flow?
   /// The open page layout, and those read with their headers and footers.
-  private var page: String?
-  private var pages: [(name: String, flows: [[UInt8]])] = []
+  var page: String?
+  var pages: [(name: String, flows: [[UInt8]])] = []
   /// The flow around the open note, and the stories around the open text box.
-  private var outerFlow: Flow?
-  private var outerStories: [ODFStory] = []
+  var outerFlow: Flow?
+  var outerStories: [ODFStory] = []
 
-  private struct Place {
+  struct Place {
     var element: ODFElement
     /// Whether character data here is text, unless it is hidden.
     var acceptsText: Bool
     var hides = false
   }
 
-  /// Text boxes within text boxes beyond this are read in place.
-  private static let storyLimit = 4
-
   /// Bytes of text so far.
-  private(set) var byteCount = 0
-  private let textLimit: Int
+  var byteCount = 0
+  let limits: InputLimits
 
   init(limits: InputLimits) {
-    textLimit = limits.textBytes
+    self.limits = limits
   }
 
   subscript(flow: Flow) -> [UInt8] { flows[flow.rawValue].utf8 }
 
+  /// Begins a part, whose names are interned anew.
+  mutating func beginPart() { cache = NameCache(filler: .other) }
+
   mutating func start(_ tag: XMLTag) throws(XMLStop) {
-    let element = ODFElement(tag)
+    let element = cache.element(tag.local, tag.namespace) { ODFElement(tag) }
     let continues = element == .inline || element == .placeholder
     let accepts = element == .paragraph || (continues && path.last?.acceptsText == true)
     path.append(Place(element: element, acceptsText: accepts))
@@ -58,6 +60,11 @@ struct ODFReader: XMLEvents {
     case .inline: if styles.isHidden(family: "text", tag.attribute("style-name")) { hide() }
     case .placeholder: remarks.insert(.placeholder)
     case .spaces: try startSpaces(tag)
+    case .list: lists.beginList(tag)
+    case .listItem: lists.beginItem(tag)
+    case .listStyle: lists.beginStyle(tag)
+    case .listNumber: lists.startLevel(tag, isBullet: false)
+    case .listBullet: lists.startLevel(tag, isBullet: true)
     case .tab: appendMark(0x09)
     case .lineBreak: appendMark(0x0A)
     case .note: if flow == nil || hidden > 0 { skip() }
@@ -90,6 +97,8 @@ struct ODFReader: XMLEvents {
       change { $0.closeLine() }
       flow = outerFlow
     case .textBox: endTextBox()
+    case .list: lists.endList()
+    case .listStyle: lists.endStyle()
     case .masterPage: endPage()
     case .header, .firstHeader, .evenHeader, .footer, .body:
       change { $0.closeLine() }
@@ -101,17 +110,20 @@ struct ODFReader: XMLEvents {
 
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard skipped == nil, hidden == 0, path.last?.acceptsText == true else { return }
+    if bytes.contains(where: { $0 > 0x20 }), let label = lists.takeLabel() {
+      change { $0.appendLabel(label) }
+    }
     change { $0.append(bytes) }
   }
 
-  private mutating func skip() { skipped = path.count - 1 }
+  mutating func skip() { skipped = path.count - 1 }
 
   private mutating func hide() {
     path[path.count - 1].hides = true
     hidden += 1
   }
 
-  private mutating func change(_ body: (inout ODFStory) -> Void) {
+  mutating func change(_ body: (inout ODFStory) -> Void) {
     if let flow { body(&flows[flow.rawValue]) }
   }
 
@@ -123,66 +135,5 @@ struct ODFReader: XMLEvents {
   private mutating func appendMark(_ byte: UInt8) {
     guard hidden == 0 else { return }
     change { $0.append(byte) }
-  }
-
-  private mutating func startSpaces(_ tag: XMLTag) throws(XMLStop) {
-    guard hidden == 0, flow != nil else { return }
-    let count = tag.attribute("c").flatMap { Int(XMLBytes.string($0)) } ?? 1
-    let spaces = min(max(count, 1), Self.spaceLimit)
-    byteCount += spaces
-    guard byteCount <= textLimit else {
-      throw .failed(.tooLarge("the text", bytes: byteCount, limit: textLimit))
-    }
-    change { $0.append(0x20, count: spaces) }
-  }
-
-  /// Spaces that one element may stand for.
-  private static let spaceLimit = 1024
-
-  private mutating func startNote() {
-    outerFlow = flow == .note ? outerFlow : flow
-    flow = .note
-    change { $0.closeLine() }
-  }
-
-  private mutating func startTextBox() {
-    boxes += 1
-    guard let flow, outerStories.count < Self.storyLimit else { return }
-    outerStories.append(flows[flow.rawValue])
-    flows[flow.rawValue] = ODFStory()
-  }
-
-  private mutating func endTextBox() {
-    boxes -= 1
-    guard let flow, boxes < Self.storyLimit, var outer = outerStories.popLast() else { return }
-    flows[flow.rawValue].closeLine()
-    if hidden == 0 { outer.addBox(flows[flow.rawValue].utf8) }
-    flows[flow.rawValue] = outer
-  }
-
-  /// Keeps what a page layout shows around the text.
-  private mutating func endPage() {
-    guard let name = page else { return }
-    page = nil
-    let flows = Flow.onPages.map { self.flows[$0.rawValue].utf8 }
-    for flow in Flow.onPages { self.flows[flow.rawValue] = ODFStory() }
-    pages.append((name, flows))
-  }
-
-  /// Headers and footers of the pages in use: the standard one, and those that styles ask for.
-  func pageTexts(_ flow: Flow) -> [[UInt8]] {
-    guard let index = Flow.onPages.firstIndex(of: flow) else { return [] }
-    return pages.filter { $0.name == "Standard" || styles.pages.contains($0.name) }
-      .map { $0.flows[index] }
-  }
-
-  private mutating func startPageFlow(_ element: ODFElement, _ tag: XMLTag) {
-    if let display = tag.attribute("display"), XMLBytes.equal(display, "false") { return skip() }
-    switch element {
-    case .firstHeader: flow = .firstHeader
-    case .header: flow = .header
-    case .evenHeader: flow = .evenHeader
-    default: flow = .footer
-    }
   }
 }

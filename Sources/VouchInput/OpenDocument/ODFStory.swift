@@ -40,5 +40,11 @@ struct ODFStory {
     isAfterSpace = false
   }
 
+  /// Appends the label of a list item at the start of its line.
+  mutating func appendLabel(_ label: [UInt8]) {
+    utf8 += label
+    isAfterSpace = true
+  }
+
   mutating func addBox(_ bytes: [UInt8]) { boxes += bytes }
 }

@@ -39,7 +39,8 @@ struct RTFLexer {
       case 0, 0x0A, 0x0D: index += 1
       default:
         let start = index
-        while index < bytes.count, !Self.endsText(bytes[index]) { index += 1 }
+        let end = min(bytes.count, start + Self.textLimit)
+        while index < end, !Self.endsText(bytes[index]) { index += 1 }
         return .text(start..<index)
       }
     }
@@ -50,6 +51,9 @@ struct RTFLexer {
   mutating func skip(_ count: Int) {
     index += min(max(count, 0), bytes.count - index)
   }
+
+  /// Bytes of text in one token, so that the amount of text is looked at now and then.
+  private static let textLimit = 1 << 20
 
   private static func endsText(_ byte: UInt8) -> Bool {
     switch byte {

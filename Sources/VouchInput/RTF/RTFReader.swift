@@ -35,7 +35,7 @@ struct RTFReader {
       case .word(let name, let value): startWord(name, value, &lexer)
       }
       guard flows.byteCount <= limits.textBytes else {
-        throw .tooLarge("the text", bytes: flows.byteCount, limit: limits.textBytes)
+        throw .over(.textBytes, limits, "the text has \(flows.byteCount) bytes")
       }
     }
     throw InputError(.damaged, "the RTF file is cut short; get or save the file again")
@@ -51,8 +51,8 @@ struct RTFReader {
     fallbacks = 0
     stack.append((group, start))
     guard stack.count <= limits.depth else {
-      throw InputError(
-        .tooDeep, "the RTF file nests its groups deeper than the limit of \(limits.depth)")
+      throw .over(
+        .depth, limits, "the RTF file nests its groups \(stack.count) deep", kind: .tooDeep)
     }
     group.isOptional = false
     group.hasSecondForm = false

@@ -18,6 +18,21 @@ enum TextEncoding: String {
     return nil
   }
 
+  /// Bytes that a text in this encoding has in UTF-8 at least; one has at most three times as many.
+  func leastUTF8Count(of bytes: [UInt8]) -> Int {
+    switch self {
+    case .utf8: return bytes.count
+    case .windows1252, .macRoman: return bytes.count + bytes.count { $0 >= 0x80 }
+    case .utf32LE, .utf32BE: return bytes.count / 4
+    case .utf16LE, .utf16BE:
+      let high = self == .utf16LE ? 1 : 0
+      return (0..<bytes.count / 2).reduce(into: 0) { count, unit in
+        let isASCII = bytes[2 * unit + high] == 0 && bytes[2 * unit + 1 - high] < 0x80
+        count += isASCII ? 1 : 2
+      }
+    }
+  }
+
   /// UTF-16 without a mark: nearly every other byte of the beginning is zero, and no other one.
   static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
     var zeros = (even: 0, odd: 0)

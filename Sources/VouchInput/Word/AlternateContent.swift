@@ -3,6 +3,8 @@ struct AlternateContent {
   /// For each open `mc:AlternateContent`, whether an alternative has been taken.
   private var taken: [Bool] = []
   private var declarations: [Declaration] = []
+  /// The depth of the innermost declaration.
+  private var deepest = -1
 
   private struct Declaration {
     var depth: Int
@@ -20,6 +22,7 @@ struct AlternateContent {
   /// Records the namespaces declared by an element at `depth`.
   mutating func declare(_ tag: XMLTag, depth: Int) {
     guard let namespaces = tag.namespaces else { return }
+    deepest = depth
     for index in 0..<tag.namespaceCount {
       guard let prefix = namespaces[2 * index], let name = namespaces[2 * index + 1] else {
         continue
@@ -37,12 +40,20 @@ struct AlternateContent {
     inner.declarations = declarations.map {
       Declaration(depth: 0, prefix: $0.prefix, isUnderstood: $0.isUnderstood)
     }
+    if !declarations.isEmpty { inner.deepest = 0 }
     return inner
   }
 
   /// Forgets the namespaces declared at `depth` or deeper.
+  @inline(__always)
   mutating func leave(depth: Int) {
+    guard depth <= deepest else { return }
+    forget(from: depth)
+  }
+
+  private mutating func forget(from depth: Int) {
     while let last = declarations.last, last.depth >= depth { declarations.removeLast() }
+    deepest = declarations.last?.depth ?? -1
   }
 
   /// Whether the content of a choice is to be read.

@@ -4,6 +4,8 @@ struct FieldStack {
 
   private var zones: [Zone] = []
   private var codes = 0
+  /// The zones below this are results, as a paragraph has ended since they began.
+  private var settled = 0
 
   /// Whether the place lies in the code of any open field.
   var isInCode: Bool { codes > 0 }
@@ -23,12 +25,17 @@ struct FieldStack {
   /// Ends the innermost field; ignored where there is none.
   mutating func end() {
     if zones.popLast() == .code { codes -= 1 }
+    settled = min(settled, zones.count)
   }
 
   /// Drops codes that were not ended, so that a broken field cannot swallow the letter.
   mutating func endParagraph() {
-    guard codes > 0 else { return }
-    zones.removeAll { $0 == .code }
-    codes = 0
+    if codes > 0 {
+      let results = zones[settled...].count { $0 == .result }
+      zones.removeLast(zones.count - settled - results)
+      for index in settled..<zones.count { zones[index] = .result }
+      codes = 0
+    }
+    settled = zones.count
   }
 }

@@ -5,10 +5,10 @@ struct RegionText {
   private var text = SourceText(utf8: [], regions: [])
 
   /// Appends the text of a part, ended by LF; nothing when it is blank and not the body.
-  mutating func append(_ utf8: some Collection<UInt8>, as region: SourceText.Region) {
+  mutating func append(_ utf8: [UInt8], as region: SourceText.Region) {
     let start = text.utf8.count
     guard region == .body || utf8.contains(where: { $0 > 0x20 }) else { return }
-    text.utf8.append(contentsOf: utf8)
+    text.utf8.append(contentsOf: PrivateSymbols.replaced(in: utf8))
     if text.utf8.count > start, text.utf8.last != 0x0A { text.utf8.append(0x0A) }
     let range = start..<text.utf8.count
     if let last = text.regions.indices.last, text.regions[last].region == region {

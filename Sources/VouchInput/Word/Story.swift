@@ -71,9 +71,7 @@ struct Story {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     let start = utf8.count
     utf8.append(contentsOf: bytes)
-    guard ByteSearch.contains(0x0A, in: bytes) || ByteSearch.contains(0x0D, in: bytes) else {
-      return
-    }
+    guard ByteSearch.containsControls(bytes) else { return }
     for index in start..<utf8.count where utf8[index] == 0x0A || utf8[index] == 0x0D {
       utf8[index] = 0x20
     }

@@ -81,7 +81,7 @@ struct WordAssembly<Package: WordPackage> {
     let ranges = Dictionary(story.notes.map { ($0.id, $0.range) }, uniquingKeysWith: { a, _ in a })
     var seen: Set<String> = []
     for id in ids where seen.insert(id).inserted {
-      if let range = ranges[id] { text.append(story.utf8[range], as: .note) }
+      if let range = ranges[id] { text.append(Array(story.utf8[range]), as: .note) }
     }
   }
 }

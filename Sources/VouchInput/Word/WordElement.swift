@@ -16,6 +16,12 @@ enum WordElement: UInt8 {
   // What is left out with all it holds.
   case removed, skipped
   case alternateContent, choice, fallback, textBox
+  // Style sheets.
+  case style, basedOn
+  // Lists; `list` joins paragraphs to a definition, some levels of which it may override.
+  case listDefinition, listDefinitionID, list
+  case level, levelStart, levelFormat, levelText, levelLegal, levelRestart
+  case levelOverride, levelOverrideStart
   // What is only worth a warning.
   case placeholder, importedPart, object, picture
 
@@ -56,6 +62,10 @@ enum WordElement: UInt8 {
     ("tblPrExChange", .skipped), ("trPrChange", .skipped), ("tcPrChange", .skipped),
     ("tblGridChange", .skipped), ("numberingChange", .skipped), ("showingPlcHdr", .placeholder),
     ("altChunk", .importedPart), ("subDoc", .importedPart), ("object", .object),
-    ("pict", .picture), ("drawing", .picture),
+    ("pict", .picture), ("drawing", .picture), ("style", .style), ("basedOn", .basedOn),
+    ("abstractNum", .listDefinition), ("abstractNumId", .listDefinitionID), ("num", .list),
+    ("lvl", .level), ("start", .levelStart), ("numFmt", .levelFormat), ("lvlText", .levelText),
+    ("isLgl", .levelLegal), ("lvlRestart", .levelRestart),
+    ("lvlOverride", .levelOverride), ("startOverride", .levelOverrideStart),
   ]
 }

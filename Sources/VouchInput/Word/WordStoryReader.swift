@@ -3,7 +3,7 @@
 /// A machine over a stack of elements: nothing recurses, and what is left out costs only its depth.
 struct WordStoryReader: XMLEvents {
   let styles: WordStyles
-  private var cache = WordElementCache()
+  private var cache = NameCache(filler: WordElement.other)
   var alternates: AlternateContent
   var result = WordStory()
   var story = Story()
@@ -38,7 +38,7 @@ struct WordStoryReader: XMLEvents {
 
   mutating func start(_ tag: XMLTag) {
     let parent = path.last
-    let element = cache.element(of: tag)
+    let element = cache.element(tag.local, tag.namespace) { WordElement(tag) }
     if parent == nil { result.root = element }
     path.append(element)
     acceptsText = false

@@ -17,6 +17,9 @@ struct WordStyles {
   /// Styles inherit from each other at most this deep; it also ends circles.
   private static let depthLimit = 32
 
+  /// Styles beyond this many are left out; Word allows about 4,000.
+  fileprivate static let limit = 50_000
+
   init() {}
 
   /// Whether a style hides text, shows it (false), or does not say (nil).
@@ -58,18 +61,18 @@ struct WordStyles {
 
   /// Whether a style sheet in UTF-8 can hide text or make list items; many do neither.
   static func matter(in utf8: [UInt8]) -> Bool {
-    ByteSearch.contains(Array("vanish".utf8), in: utf8)
-      || ByteSearch.contains(Array("numPr".utf8), in: utf8)
+    // The commoner word first.
+    ByteSearch.contains(Array("numPr".utf8), in: utf8)
+      || ByteSearch.contains(Array("vanish".utf8), in: utf8)
   }
 }
 
 /// Reads a style sheet.
 struct WordStylesReader: XMLEvents {
   private var result = WordStyles()
-  private var path: [Element] = []
+  private var cache = NameCache(filler: WordElement.other)
+  private var path: [WordElement] = []
   private var open: (id: String, style: WordStyles.Style)?
-
-  private enum Element { case other, style, runProperties, paragraphProperties, numbering }
 
   /// The styles, once the part has ended.
   consuming func finished() -> WordStyles {
@@ -78,39 +81,38 @@ struct WordStylesReader: XMLEvents {
   }
 
   mutating func start(_ tag: XMLTag) {
-    var element = Element.other
-    defer { path.append(element) }
-    guard WordNamespace(tag.namespace) == .word else { return }
-    if tag.isNamed("style") {
-      element = .style
-      startStyle(tag)
-    } else if tag.isNamed("rPr"), path.last == .style {
-      element = .runProperties
-    } else if tag.isNamed("pPr"), path.last == .style {
-      element = .paragraphProperties
-    } else if tag.isNamed("numPr"), path.last == .paragraphProperties {
-      element = .numbering
-    } else if path.last == .numbering {
-      startNumbering(tag)
-    } else if tag.isNamed("vanish"), path.last == .runProperties {
-      open?.style.hidden = WordToggle.isOn(tag)
-    } else if tag.isNamed("basedOn"), path.last == .style {
+    let element = cache.element(tag.local, tag.namespace) { WordElement(tag) }
+    let parent = path.last
+    path.append(element)
+    switch element {
+    case .style: startStyle(tag)
+    case .basedOn where parent == .style:
       open?.style.basedOn = tag.attribute("val").map { XMLBytes.string($0) }
+    case .hidden where isWithinStyle(.runProperties): open?.style.hidden = WordToggle.isOn(tag)
+    case .numberingID where parent == .numbering && isWithinStyle(.paragraphProperties, above: 1):
+      if let list = number(tag) { open?.style.list = list }
+    case .numberingLevel
+    where parent == .numbering && isWithinStyle(.paragraphProperties, above: 1):
+      if let level = number(tag) { open?.style.level = level }
+    default: break
     }
   }
 
+  /// Whether the open element lies in properties of a style, so many levels above its parent.
+  private func isWithinStyle(_ properties: WordElement, above levels: Int = 0) -> Bool {
+    path.dropLast(levels + 1).suffix(2).elementsEqual([.style, properties])
+  }
+
   mutating func end() {
-    guard path.popLast() == .style, let style = open else { return }
+    guard path.popLast() == .style, let style = open, result.styles.count < WordStyles.limit else {
+      return
+    }
     result.styles[style.id] = style.style
     open = nil
   }
 
-  private mutating func startNumbering(_ tag: XMLTag) {
-    guard let value = tag.attribute("val").flatMap({ Int(XMLBytes.string($0)) }), value >= 0 else {
-      return
-    }
-    if tag.isNamed("numId") { open?.style.list = value }
-    if tag.isNamed("ilvl") { open?.style.level = value }
+  private func number(_ tag: XMLTag) -> Int? {
+    tag.attribute("val").flatMap { Int(XMLBytes.string($0)) }.flatMap { $0 >= 0 ? $0 : nil }
   }
 
   private mutating func startStyle(_ tag: XMLTag) {

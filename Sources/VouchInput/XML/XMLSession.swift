@@ -1,10 +1,13 @@
 import CLibXML2
 
-/// The state of one parse, reached from libxml2's callbacks through an untyped pointer.
-class XMLSession {
+/// The state of one parse, which libxml2's callbacks reach through an untyped pointer. A structure
+/// in one place, because a class would check each access for exclusiveness, at the cost of the rest.
+struct XMLSession {
   var context: xmlParserCtxtPtr?
   private(set) var failure: InputError?
   private(set) var isStopped = false
+  /// Kept alive by whoever runs the parse.
+  private let receiver: Unmanaged<XMLReceiver>
   private let limits: InputLimits
   private let part: String
   private var depth = 0
@@ -13,25 +16,25 @@ class XMLSession {
   /// The depths at which namespaces were declared, with their numbers.
   private var declarations: [(depth: Int, count: Int)] = []
 
-  init(limits: InputLimits, part: String) {
+  init(_ receiver: XMLReceiver, limits: InputLimits, part: String) {
+    self.receiver = Unmanaged.passUnretained(receiver)
     self.limits = limits
     self.part = part
   }
 
-  func receiveStart(_ tag: XMLTag) throws(XMLStop) {}
-  func receiveEnd() throws(XMLStop) {}
-  func receiveCharacters(_ bytes: UnsafeBufferPointer<UInt8>) {}
-
-  final func startDocument() {
+  mutating func startDocument() {
     guard let context else { return }
     _ = xmlDictSetLimit(context.pointee.dict, XMLParser.dictionaryLimit)
   }
 
-  final func start(_ tag: XMLTag) {
+  mutating func start(_ tag: XMLTag) {
     guard !isStopped else { return }
     depth += 1
     guard depth <= limits.depth else {
-      return refuse(.tooDeep, "nests its elements deeper than the limit of \(limits.depth)")
+      return refuse(.depth, "nests its elements \(depth) deep", kind: .tooDeep)
+    }
+    guard tag.attributeCount <= limits.attributes else {
+      return refuse(.attributes, "has a tag with \(tag.attributeCount) attributes")
     }
     if tag.namespaceCount > 0 {
       declarations.append((depth, tag.namespaceCount))
@@ -45,59 +48,49 @@ class XMLSession {
     guard lookups <= XMLParser.lookupLimit else {
       return refuse(.tooLarge, "has too many names under too many namespaces")
     }
-    do { try receiveStart(tag) } catch { stop(error) }
+    if let reason = receiver._withUnsafeGuaranteedRef({ $0.start(tag) }) { stop(reason) }
   }
 
-  final func end() {
+  mutating func end() {
     guard !isStopped else { return }
     if let last = declarations.last, last.depth == depth {
       namespaces -= last.count
       declarations.removeLast()
     }
     depth -= 1
-    do { try receiveEnd() } catch { stop(error) }
+    if let reason = receiver._withUnsafeGuaranteedRef({ $0.end() }) { stop(reason) }
   }
 
-  final func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Mutating in name only: the value would be copied otherwise.
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !isStopped else { return }
-    receiveCharacters(bytes)
+    receiver._withUnsafeGuaranteedRef { $0.characters(bytes) }
   }
 
-  final func refuseDocumentType() {
+  mutating func refuseDocumentType() {
     refuse(.dtd, "declares a document type; save the letter as .docx or plain text")
   }
 
   /// Ends the parse because the XML is not well-formed.
-  final func fail(line: Int) {
+  mutating func fail(line: Int) {
     refuse(
       .damaged, "is damaged: not well-formed XML at line \(line); get or save the file again")
   }
 
-  private func refuse(_ kind: InputError.Kind, _ what: String) {
+  private mutating func refuse(_ kind: InputError.Kind, _ what: String) {
     stop(.failed(InputError(kind, "\(part) \(what)")))
   }
 
-  private func stop(_ reason: XMLStop) {
+  private mutating func refuse(
+    _ limit: InputLimits.Name, _ what: String, kind: InputError.Kind = .tooLarge
+  ) {
+    stop(.failed(.over(limit, limits, "\(part) \(what)", kind: kind)))
+  }
+
+  private mutating func stop(_ reason: XMLStop) {
     guard !isStopped else { return }
     isStopped = true
     if case .failed(let error) = reason { failure = error }
     if let context { xmlStopParser(context) }
-  }
-}
-
-/// A session with its receiver, which must outlive it; one virtual call an event, and no checks of
-/// exclusive access, which would cost as much as the rest.
-final class XMLSessionOf<Events: XMLEvents>: XMLSession {
-  private let events: UnsafeMutablePointer<Events>
-
-  init(_ events: UnsafeMutablePointer<Events>, limits: InputLimits, part: String) {
-    self.events = events
-    super.init(limits: limits, part: part)
-  }
-
-  override func receiveStart(_ tag: XMLTag) throws(XMLStop) { try events.pointee.start(tag) }
-  override func receiveEnd() throws(XMLStop) { try events.pointee.end() }
-  override func receiveCharacters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    events.pointee.characters(bytes)
   }
 }

@@ -8,7 +8,7 @@ struct XMLSource {
 
   init(_ bytes: [UInt8], part: String, limits: InputLimits) throws(InputError) {
     guard bytes.count <= limits.partBytes else {
-      throw .tooLarge(part, bytes: bytes.count, limit: limits.partBytes)
+      throw .over(.partBytes, limits, "\(part) has \(bytes.count) bytes")
     }
     self.part = part
     encoding = try Self.encoding(of: bytes)

@@ -45,7 +45,9 @@ struct XMLTag {
 /// Comparing the bytes of names and values.
 enum XMLBytes {
   static func equal(_ string: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
-    strcmp(
+    // Most names differ at once, and a call is dear.
+    guard string[0] == name.utf8Start[0] else { return false }
+    return strcmp(
       UnsafeRawPointer(string).assumingMemoryBound(to: CChar.self),
       UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
   }

@@ -8,10 +8,7 @@ enum XMLTagGuard {
   static func check(_ utf8: [UInt8], part: String, limits: InputLimits) throws(InputError) {
     let attributes = utf8.withUnsafeBufferPointer { largestCount($0) }
     guard attributes <= limits.attributes else {
-      throw InputError(
-        .tooLarge,
-        "\(part) has a tag with \(attributes) attributes, over the limit of "
-          + "\(limits.attributes)")
+      throw .over(.attributes, limits, "\(part) has a tag with \(attributes) attributes")
     }
   }
 

@@ -27,11 +27,11 @@ final class ZipArchive {
   func unpack(_ name: String) throws(InputError) -> [UInt8]? {
     guard let entry = directory.entries[ZipDirectory.key(name.utf8)] else { return nil }
     guard entry.unpackedBytes <= limits.partBytes else {
-      throw .tooLarge("the part \(name)", bytes: entry.unpackedBytes, limit: limits.partBytes)
+      throw .over(.partBytes, limits, "the part \(name) has \(entry.unpackedBytes) bytes")
     }
     inflatedBytes += entry.unpackedBytes
     guard inflatedBytes <= limits.inflatedBytes else {
-      throw .tooLarge("the unpacked text", bytes: inflatedBytes, limit: limits.inflatedBytes)
+      throw .over(.inflatedBytes, limits, "the unpacked parts have \(inflatedBytes) bytes")
     }
     let packed = try packedRange(entry, name)
     let part: [UInt8]
@@ -71,8 +71,7 @@ final class ZipArchive {
     }
     let ratio = size / max(packed.count, 1)
     guard ratio <= limits.ratio || size < 1 << 20 else {
-      throw InputError(
-        .tooLarge, "the part \(name) unpacks \(ratio) to 1, over the limit of \(limits.ratio) to 1")
+      throw .over(.ratio, limits, "the part \(name) unpacks \(ratio) to 1")
     }
     var result = LIBDEFLATE_BAD_DATA
     let part = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

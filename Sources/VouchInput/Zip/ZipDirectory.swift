@@ -10,17 +10,21 @@ struct ZipDirectory {
     }
     let place = try Self.place(data, endRecord: end)
     guard place.count <= limits.members else {
-      throw InputError(
-        .tooLarge, "the ZIP archive has \(place.count) entries, over the limit of \(limits.members)"
-      )
+      throw .over(.members, limits, "the ZIP archive has \(place.count) entries")
     }
     guard place.offset <= end, place.size <= end - place.offset else {
       throw Self.damaged("its directory lies outside the file")
     }
+    // Offsets count from the start of the archive, which may stand behind something else.
+    let isThere = place.isWide || data.uint32(at: place.offset) == Self.signature
+    let shift = isThere ? 0 : end - place.size - place.offset
     entries.reserveCapacity(min(place.count, place.size / 46))
-    var offset = place.offset
+    var offset = place.offset + shift
     for _ in 0..<place.count {
-      guard let next = try addEntry(data, at: offset, before: place.offset + place.size) else {
+      guard
+        let next = try addEntry(
+          data, at: offset, before: place.offset + shift + place.size, shift: shift)
+      else {
         throw Self.damaged("its directory is cut short")
       }
       offset = next
@@ -54,26 +58,29 @@ struct ZipDirectory {
 
   private static func place(
     _ data: LittleEndian, endRecord end: Int
-  ) throws(InputError) -> (offset: Int, size: Int, count: Int) {
+  ) throws(InputError) -> (offset: Int, size: Int, count: Int, isWide: Bool) {
     guard let count = data.uint16(at: end + 10), let size = data.uint32(at: end + 12),
       let offset = data.uint32(at: end + 16)
     else { throw damaged("its end record is cut short") }
     guard count == 0xFFFF || size == 0xFFFF_FFFF || offset == 0xFFFF_FFFF,
       data.uint32(at: end - 20) == 0x0706_4B50
-    else { return (offset, size, count) }
+    else { return (offset, size, count, false) }
 
     guard let wide = data.uint64(at: end - 12), data.uint32(at: wide) == 0x0606_4B50,
       let wideCount = data.uint64(at: wide + 32), let wideSize = data.uint64(at: wide + 40),
       let wideOffset = data.uint64(at: wide + 48)
     else { throw damaged("its ZIP64 end record is missing") }
-    return (wideOffset, wideSize, wideCount)
+    return (wideOffset, wideSize, wideCount, true)
   }
+
+  /// What each entry of the directory begins with.
+  private static let signature = 0x0201_4B50
 
   /// Adds the entry at `offset` and gives the offset behind it; nil when it reaches beyond `limit`.
   private mutating func addEntry(
-    _ data: LittleEndian, at offset: Int, before limit: Int
+    _ data: LittleEndian, at offset: Int, before limit: Int, shift: Int
   ) throws(InputError) -> Int? {
-    guard offset <= limit - 46, data.uint32(at: offset) == 0x0201_4B50,
+    guard offset <= limit - 46, data.uint32(at: offset) == Self.signature,
       let flags = data.uint16(at: offset + 8), let method = data.uint16(at: offset + 10),
       let crc = data.uint32(at: offset + 16), let packed = data.uint32(at: offset + 20),
       let unpacked = data.uint32(at: offset + 24), let nameLength = data.uint16(at: offset + 28),
@@ -91,6 +98,7 @@ struct ZipDirectory {
       method: method, crc: UInt32(crc), packedBytes: packed, unpackedBytes: unpacked,
       headerOffset: header)
     Self.widen(&entry, data, extra: extra..<extra + extraLength)
+    entry.headerOffset = min(entry.headerOffset, data.bytes.count) + shift
     let key = Self.key(data.bytes[name..<extra])
     guard !PartName.leavesPackage(key) else {
       throw Self.damaged("the name of an entry holds `..`")

@@ -65,6 +65,9 @@ struct BatchCommand: ParsableCommand {
   @Option(help: "When to use colours; NO_COLOR and a pipe turn them off.")
   var color: ColorChoice = .auto
 
+  @OptionGroup(title: "Limits")
+  var limits: LimitOptions
+
   private var isStream: Bool { folders == ["-"] }
 
   func validate() throws {
@@ -103,7 +106,9 @@ struct BatchCommand: ParsableCommand {
 
   private func runStream() throws -> (unusable: Bool, under: Bool) {
     signal(SIGPIPE, SIG_IGN)
-    let totals = try StreamBatch(jobs: jobs ?? Processors.count, threshold: failUnder).run()
+    let totals = try StreamBatch(
+      jobs: jobs ?? Processors.count, threshold: failUnder, limits: limits.forAnalysis
+    ).run()
     if totals.failures > 0 {
       Messages.write("\(totals.failures) of \(totals.records) records could not be read")
     }
@@ -114,7 +119,7 @@ struct BatchCommand: ParsableCommand {
     let options = BatchOptions(
       inputs: folders, output: output ?? "", jobs: jobs ?? Processors.count, formats: format,
       include: include, exclude: exclude, resumes: resume, threshold: failUnder,
-      version: Vouch.configuration.version)
+      limits: limits.forAnalysis, version: Vouch.configuration.version)
     let stop = BatchStop()
     let interrupts = Interrupts(stop)
     let progress = ProgressLine(isQuiet: quiet)

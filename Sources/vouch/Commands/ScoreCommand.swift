@@ -39,6 +39,9 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: "When to use colours; NO_COLOR and a pipe turn them off.")
   var color: ColorChoice = .auto
 
+  @OptionGroup(title: "Limits")
+  var limits: LimitOptions
+
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under takes a score of 0 to 100")
@@ -46,7 +49,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    var reader = LetterReader()
+    var reader = LetterReader(limits: limits.forAnalysis)
     let outcomes = files.map { reader.outcome(at: $0) }
     let options = ReportOptions(showAll: all, color: color.isOn(toFile: output != nil))
     let report = format.render(outcomes, options: options)

@@ -18,9 +18,12 @@ struct TextCommand: ParsableCommand {
   @Argument(help: "The letter to read, - for standard input.")
   var file: String
 
+  @OptionGroup(title: "Limits")
+  var limits: LimitOptions
+
   func run() throws {
     do {
-      let document = try LetterReader().document(at: file)
+      let document = try LetterReader(limits: limits.forReading).document(at: file)
       if !StandardOutput.write(document.text.utf8) { throw ExitStatus.unusable }
     } catch let error as InputError {
       Messages.write(path: file, error.message)

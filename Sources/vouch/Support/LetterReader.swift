@@ -4,8 +4,13 @@ import VouchReport
 
 /// Reads and analyses the letters of one call; problems go to standard error as they come.
 struct LetterReader {
-  private let reader = InputReader(limits: InputLimits())
+  private let reader: InputReader
   private var analyzer = Analyzer()
+
+  /// Makes a reader that refuses what is over `limits`.
+  init(limits: InputLimits) {
+    reader = InputReader(limits: limits)
+  }
 
   /// One letter read; `-` is standard input.
   func document(at path: String) throws(InputError) -> InputDocument {

@@ -1,13 +1,18 @@
 /// Counts the items of lists and writes their labels as Word shows them.
 struct ListLabels {
-  private let numbering: WordNumbering
+  private let lists: [Int: WordNumbering.List]
+  /// The levels of each list.
+  private let levels: [Int: [Int: WordNumbering.Level]]
   /// The counters of each definition, by level.
   private var counters: [Int: [Int: Int]] = [:]
   /// The lists of which an item has been met, for those that count anew.
   private var begun: Set<Int> = []
 
   init(_ numbering: WordNumbering) {
-    self.numbering = numbering
+    lists = numbering.lists
+    levels = numbering.lists.compactMapValues { list in
+      numbering.definitions[list.definition]?.merging(list.levels, uniquingKeysWith: { $1 })
+    }
   }
 
   /// A text with the labels of its items, which come in the order of their places.
@@ -26,25 +31,25 @@ struct ListLabels {
 
   /// Counts an item; nil where its label is not plain.
   private mutating func label(_ mark: ListMark) -> [UInt8]? {
-    guard let list = numbering.lists[mark.list],
-      let levels = numbering.definitions[list.definition]
-    else { return nil }
+    guard let list = lists[mark.list], let levels = levels[mark.list] else { return nil }
     let place = mark.level ?? levels.first { $0.value.style == mark.style }?.key ?? 0
     guard let level = levels[place] else { return nil }
-    count(list, mark.list, place, level)
+    count(list, mark.list, place, levels)
     if level.format == .bullet { return level.pattern.isEmpty ? nil : Array("• ".utf8) }
     return write(level, list, levels)
   }
 
   private mutating func count(
-    _ list: WordNumbering.List, _ id: Int, _ place: Int, _ level: WordNumbering.Level
+    _ list: WordNumbering.List, _ id: Int, _ place: Int, _ levels: [Int: WordNumbering.Level]
   ) {
     var counter = counters[list.definition] ?? [:]
     if begun.insert(id).inserted {
       for (place, start) in list.starts { counter[place] = start - 1 }
     }
-    counter[place] = (counter[place] ?? level.start - 1) + 1
-    for deeper in place + 1..<WordNumbering.levelLimit + 1 { counter[deeper] = nil }
+    counter[place] = (counter[place] ?? (levels[place]?.start ?? 1) - 1) + 1
+    for (deeper, level) in levels where deeper > place && place < level.restart ?? deeper {
+      counter[deeper] = nil
+    }
     counters[list.definition] = counter
   }
 
@@ -64,7 +69,8 @@ struct ListLabels {
       bytes.removeFirst()
       let place = Int(digit - UInt8(ascii: "1"))
       guard let other = levels[place],
-        let text = other.format.string(counters[list.definition]?[place] ?? other.start)
+        let text = (level.isLegal ? .decimal : other.format)
+          .string(counters[list.definition]?[place] ?? other.start)
       else { return nil }
       out += text.utf8
     }

@@ -1,0 +1,81 @@
+import ArgumentParser
+import VouchInput
+
+/// The limits on input as options, for those who need more or less.
+struct LimitOptions: ParsableArguments {
+  private static let standard = InputLimits()
+
+  @Option(help: ArgumentHelp("Size of a file.", valueName: "bytes"))
+  var maxFileBytes = ByteCount(standard.fileBytes)
+
+  @Option(
+    help: ArgumentHelp(
+      "Size of an unpacked part, XML or PDF file; of HTML, four times.", valueName: "bytes"))
+  var maxPartBytes = ByteCount(standard.partBytes)
+
+  @Option(help: ArgumentHelp("Size of all parts unpacked from a file.", valueName: "bytes"))
+  var maxInflatedBytes = ByteCount(standard.inflatedBytes)
+
+  @Option(
+    help: ArgumentHelp(
+      "Size of a text; of that of a PDF file, eight times. (default: 64M, to be analysed 2M)",
+      valueName: "bytes"))
+  var maxTextBytes: ByteCount?
+
+  @Option(help: ArgumentHelp("Unpacked bytes for each packed one.", valueName: "n"))
+  var maxRatio = standard.ratio
+
+  @Option(help: ArgumentHelp("Entries of a ZIP archive.", valueName: "n"))
+  var maxMembers = standard.members
+
+  @Option(help: ArgumentHelp("Levels of elements or groups, to 2000.", valueName: "n"))
+  var maxDepth = standard.depth
+
+  @Option(help: ArgumentHelp("Attributes of an element, to 4096.", valueName: "n"))
+  var maxAttributes = standard.attributes
+
+  @Option(help: ArgumentHelp("Seconds for the conversion of a PDF file.", valueName: "n"))
+  var maxSeconds = standard.seconds
+
+  /// The limits for a text that is only read.
+  var forReading: InputLimits { changed(InputLimits()) }
+
+  /// The limits for a text that is analysed.
+  var forAnalysis: InputLimits { changed(.forAnalysis) }
+
+  private func changed(_ standard: InputLimits) -> InputLimits {
+    var limits = standard
+    limits.fileBytes = maxFileBytes.value
+    limits.partBytes = maxPartBytes.value
+    limits.inflatedBytes = maxInflatedBytes.value
+    if let maxTextBytes { limits.textBytes = maxTextBytes.value }
+    limits.ratio = maxRatio
+    limits.members = maxMembers
+    limits.depth = maxDepth
+    limits.attributes = maxAttributes
+    limits.seconds = maxSeconds
+    return limits
+  }
+
+  func validate() throws {
+    let limits = forReading
+    for name in InputLimits.Name.allCases {
+      let range = 1...name.largest
+      if !range.contains(limits[name]) {
+        throw ValidationError("--max-\(name.rawValue) takes a number of 1 to \(name.largest)")
+      }
+    }
+  }
+}
+
+extension InputLimits.Name {
+  /// What the parsers bear: libxml2 counts bytes in 32 bits, stops at a depth of 2,048 whatever it
+  /// is told, and compares each attribute with each.
+  fileprivate var largest: Int {
+    switch self {
+    case .depth: 2_000
+    case .attributes: 4_096
+    default: Int(Int32.max)
+    }
+  }
+}
