@@ -10,7 +10,6 @@ let package = Package(
     .systemLibrary(name: "CBenchXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CBenchDeflate", pkgConfig: "libdeflate"),
     .systemLibrary(name: "CHyperscan", pkgConfig: "libhs"),
-    .systemLibrary(name: "CCallgrind"),
     // Counts what the process allocates, in place of the C library's functions.
     .target(name: "CAllocations"),
 
@@ -23,8 +22,6 @@ let package = Package(
       dependencies: [
         "LetterCorpus", "CAllocations", "CBenchXML2", "CBenchDeflate", "CHyperscan", vouch,
       ]),
-    // Instructions a letter, for `.ci/run`.
-    .executableTarget(name: "guard", dependencies: ["LetterCorpus", "CCallgrind", vouch]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17
