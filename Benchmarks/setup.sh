@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-../Scripts/packages.sh diction docx2txt libhyperscan-dev pandoc pkg-config python3-venv ripgrep
+../Scripts/packages.sh diction docx2txt libhyperscan-dev pandoc pkg-config python3-venv ripgrep time
 
 if ! .venv/bin/python -c 'import docx, proselint' 2>/dev/null; then
   python3 -m venv .venv

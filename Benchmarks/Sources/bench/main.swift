@@ -1,20 +1,19 @@
 import Foundation
-import LetterCorpus
 
-let n = Int(CommandLine.arguments[1])!
-let folder = try LetterFolder(".build/letters-\(n)", kind: .text, count: n, corpora: "../Corpora")
-let corpus = try TextCorpus(folder)
-let list = try PhraseList(project: URL(fileURLWithPath: ".."))
-let scan = try Hyperscan(list.phrases)
-print(list.phrases.count)
-var passes = TextPasses.all(corpus)
-passes.append(Pass("hyperscan", corpus.files, bytes: corpus.bytes) { scan.scan($0) })
-var wc = Program(["wc", "-w", corpus.joined])
-wc.environment = ["LC_ALL=C.UTF-8"]
-passes.append(Pass("wc", letters: n, bytes: corpus.bytes) { try wc.run() })
-let figures = try Pass.run(passes, rounds: 3)
-for pass in passes {
-  let f = figures[pass.name]!
-  print(f.name, f.perLetter, "us/letter", f.allocationsPerLetter)
+func note(_ line: String) {
+  FileHandle.standardError.write(Data("bench: \(line)\n".utf8))
 }
-print("hits per letter", scan.count / 3 / n)
+
+do {
+  let options = try Options(Array(CommandLine.arguments.dropFirst()))
+  note("making letters")
+  var benchmark = try Benchmark(options)
+  let machine = try Machine.description(options)
+  try benchmark.run(note)
+  let page = BenchmarkReport(benchmark: benchmark, machine: machine).text
+  print(page)
+  if let path = options.report { try page.write(toFile: path, atomically: true, encoding: .utf8) }
+} catch {
+  note("\(error)")
+  exit(2)
+}

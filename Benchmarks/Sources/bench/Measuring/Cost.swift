@@ -7,10 +7,10 @@ struct Cost {
   var cpu: Double
   /// Time on the clock in seconds.
   var wall: Double
-  /// Blocks that were asked for; 0 for other programs.
-  var allocations = 0
-  /// Bytes in memory at most; 0 for passes in this process.
-  var peak = 0
+  /// Blocks that were asked for; nil for other programs.
+  var blocks: Int?
+  /// Bytes in memory at most; nil where it was not asked for.
+  var peak: Int?
 
   /// The cost of a closure on this thread.
   static func of(_ body: () throws -> Void) rethrows -> Cost {
@@ -20,7 +20,7 @@ struct Cost {
     try body()
     return Cost(
       cpu: seconds(CLOCK_THREAD_CPUTIME_ID) - cpu, wall: seconds(CLOCK_MONOTONIC) - wall,
-      allocations: Int(bench_allocations() - blocks))
+      blocks: Int(bench_allocations() - blocks))
   }
 
   static func seconds(_ clock: clockid_t) -> Double {

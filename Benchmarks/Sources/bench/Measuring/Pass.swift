@@ -24,16 +24,17 @@ struct Pass {
   /// Runs the passes in turn, `rounds` times, so that a busy moment strikes all alike; the least of each counts.
   static func run(_ passes: [Pass], rounds: Int) throws -> [String: Figure] {
     var figures: [String: Figure] = [:]
-    for round in 0..<rounds {
+    for _ in 0..<rounds {
       for pass in passes {
         let cost = try pass.body()
         var figure = figures[pass.name] ?? Figure(pass: pass, cost: cost)
         figure.cost.cpu = min(figure.cost.cpu, cost.cpu)
         figure.cost.wall = min(figure.cost.wall, cost.wall)
-        // What is asked for in the first round may be kept for those behind it.
-        figure.cost.allocations =
-          round == 0 ? cost.allocations : min(figure.cost.allocations, cost.allocations)
-        figure.cost.peak = max(figure.cost.peak, cost.peak)
+        // What the first round asked for may have been kept for those behind it.
+        if let blocks = cost.blocks {
+          figure.cost.blocks = min(figure.cost.blocks ?? blocks, blocks)
+        }
+        if let peak = cost.peak { figure.cost.peak = max(figure.cost.peak ?? peak, peak) }
         figures[pass.name] = figure
       }
     }
@@ -54,5 +55,6 @@ struct Figure {
 
   /// Microseconds of processor time a letter.
   var perLetter: Double { cost.cpu * 1e6 / Double(letters) }
-  var allocationsPerLetter: Double { Double(cost.allocations) / Double(letters) }
+  /// Blocks asked for; nil for other programs.
+  var blocksPerLetter: Double? { cost.blocks.map { Double($0) / Double(letters) } }
 }

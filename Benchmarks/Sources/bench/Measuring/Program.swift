@@ -17,6 +17,8 @@ struct Program {
   let arguments: [String]
   /// Settings on top of those of this process, such as `LC_ALL=C.UTF-8`.
   var environment: [String] = []
+  /// Where standard input comes from.
+  var input = "/dev/null"
   /// Where standard output goes; nowhere unless said.
   var output = "/dev/null"
   /// Exit statuses that are no failure.
@@ -30,7 +32,7 @@ struct Program {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var inherited: [String] = []
@@ -59,7 +61,7 @@ struct Program {
     let cpu = [usage.ru_utime, usage.ru_stime].reduce(0) {
       $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
     }
-    return Cost(cpu: cpu, wall: wall, peak: usage.ru_maxrss << 10)
+    return Cost(cpu: cpu, wall: wall)
   }
 }
 
