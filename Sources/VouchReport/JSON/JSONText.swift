@@ -28,8 +28,15 @@ extension ByteSink where Self: ~Copyable {
   /// Appends a literal of bytes that are UTF-8: runs of harmless bytes as they are.
   mutating func appendLiteral(valid text: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))
+    let end = JSONText.endOfPlainRun(in: text, from: 0)
+    if end == text.count { append(text) } else { appendRuns(of: text, firstEnd: end) }
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a text of which some has to be looked at scalar by scalar, first at `firstEnd`.
+  private mutating func appendRuns(of text: UnsafeBufferPointer<UInt8>, firstEnd: Int) {
     var start = 0
-    var place = JSONText.endOfPlainRun(in: text, from: 0)
+    var place = firstEnd
     while place < text.count {
       let (value, length) = JSONText.scalar(in: text, at: place)
       if !JSONText.isHarmless(value) {
@@ -40,7 +47,6 @@ extension ByteSink where Self: ~Copyable {
       place = JSONText.endOfPlainRun(in: text, from: place + length)
     }
     append(UnsafeBufferPointer(rebasing: text[start...]))
-    append(UInt8(ascii: "\""))
   }
 
   private mutating func appendEscaped(_ value: UInt32) {
