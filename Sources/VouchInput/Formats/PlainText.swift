@@ -8,6 +8,11 @@ enum PlainText {
     guard bytes.count <= limits.textBytes * 2 else {
       throw .tooLarge("the text file", bytes: bytes.count, limit: limits.textBytes * 2)
     }
+    if PlainBytes.areReady(bytes), Ink.isPresent(in: bytes) {
+      return InputDocument(
+        text: SourceText(utf8: bytes), format: format, encoding: TextEncoding.utf8.rawValue,
+        byteCount: bytes.count)
+    }
     let (encoding, start) = try findEncoding(bytes)
     let decoded = TextDecoding(bytes, from: start, encoding: encoding)
     var utf8 = decoded.utf8
