@@ -12,7 +12,7 @@ import VouchReport
         tenths: 734, tier: 3, axes: [1, 2, 3, 4, 5], words: 300, scenarios: 2,
         kinds: Array(0..<25), applicant: "Amara Okafor", writer: "Elena Marsh", specialty: "é")),
     signature: TextSignature(values: (0..<64).map { UInt16($0 * 1000) }, shingleCount: 290),
-    line: JSONLine(bytes: Array("{\"p\":\"\",\"f\":[]}".utf8), path: 5..<7, findingsEnd: 13))
+    line: JSONLine(bytes: Array("{\"p\":\"\",\"f\":[]}".utf8)[...], path: 5..<7, findingsEnd: 13))
 
   static let failure = LetterWorker.failure("io", "there is no such file")
 
