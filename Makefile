@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo rules readme evaluate fit policies test test-formats test-browser install uninstall format lint lexicon fuzz asan tsan bench clean
+.PHONY: help setup build demo rules readme evaluate fit policies test test-formats test-browser install uninstall format lint lexicon fuzz asan tsan bench bench-setup bench-short guard guard-record guard-profile clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,8 +69,29 @@ asan: setup ## Run the tests of the readers under AddressSanitizer.
 tsan: setup ## Run the tests under ThreadSanitizer.
 	$(SWIFT) test --sanitize=thread --scratch-path .build/tsan
 
-bench: setup ## Measure what reading costs over an empty pass of the XML parser.
-	$(SWIFT) run --package-path Benchmarks -c release ReadingCost
+bench: setup bench-setup build ## Measure speed beside other programs, and write Reports/benchmarks.md.
+	$(SWIFT) build --package-path Benchmarks -c release --product bench
+	@mkdir -p Reports
+	Benchmarks/.build/release/bench --vouch $(VOUCH) --report Reports/benchmarks.md
+
+bench-short: setup bench-setup build ## Measure speed in a minute, and write nothing.
+	$(SWIFT) build --package-path Benchmarks -c release --product bench
+	Benchmarks/.build/release/bench --vouch $(VOUCH) --short
+
+bench-setup: ## Install the programs that make bench compares with.
+	@Benchmarks/setup.sh
+
+guard: build ## Check the instructions a letter against the record.
+	@Scripts/packages.sh valgrind binutils
+	@Benchmarks/Guard/guard.sh $(VOUCH)
+
+guard-record: build ## Record the instructions a letter anew.
+	@Scripts/packages.sh valgrind binutils
+	@Benchmarks/Guard/guard.sh $(VOUCH) --record
+
+guard-profile: build ## Show where the instructions of a text letter go.
+	@Scripts/packages.sh valgrind binutils
+	@Benchmarks/Guard/guard.sh $(VOUCH) --profile
 
 format: ## Format all Swift files.
 	$(SWIFT) format --in-place --recursive Sources Tests Fuzz/Sources Benchmarks/Sources Package.swift

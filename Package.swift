@@ -4,7 +4,9 @@ import PackageDescription
 let package = Package(
   name: "vouch",
   products: [
-    .library(name: "Vouch", targets: ["VouchText", "VouchInput", "VouchAnalysis", "VouchReport"]),
+    .library(
+      name: "Vouch",
+      targets: ["VouchText", "VouchInput", "VouchLexicon", "VouchAnalysis", "VouchReport"]),
     .executable(name: "vouch", targets: ["vouch"]),
   ],
   dependencies: [

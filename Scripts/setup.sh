@@ -44,14 +44,5 @@ if ! command -v apt-get >/dev/null 2>&1; then
     '  macOS          brew install libxml2 libdeflate pkgconf'
 fi
 
-as_root=()
-if [ "$(id -u)" -ne 0 ]; then
-  command -v sudo >/dev/null 2>&1 ||
-    fail "as root, run: apt-get install -y ${packages[*]}"
-  as_root=(sudo)
-fi
-printf 'setup: installing %s\n' "${packages[*]}"
-export DEBIAN_FRONTEND=noninteractive
-"${as_root[@]}" apt-get update -qq
-"${as_root[@]}" apt-get install -y -qq --no-install-recommends "${packages[@]}"
+"$(dirname "$0")/packages.sh" "${packages[@]}"
 has_libraries || fail "${packages[*]} were installed but pkg-config does not find them."

@@ -30,15 +30,19 @@ package struct FileReader {
     guard size <= limits.fileBytes else {
       throw .over(.fileBytes, limits, "the file has \(size) bytes")
     }
-    return try readAll(descriptor, expected: size)
+    return try readAll(descriptor, expected: size, isFile: true)
   }
 
   func readStandardInput() throws(InputError) -> [UInt8] {
-    try readAll(STDIN_FILENO, expected: 64 << 10)
+    try readAll(STDIN_FILENO, expected: 64 << 10, isFile: false)
   }
 
   /// Reads to the end; `expected` is a guess, because a file can change while it is read.
-  private func readAll(_ descriptor: Int32, expected: Int) throws(InputError) -> [UInt8] {
+  ///
+  /// Of a file, getting less than was asked for tells that its end was reached.
+  private func readAll(
+    _ descriptor: Int32, expected: Int, isFile: Bool
+  ) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = expected + 1
     while true {
@@ -48,6 +52,7 @@ package struct FileReader {
       guard bytes.count <= limits.fileBytes else {
         throw .over(.fileBytes, limits, "the input has \(bytes.count) bytes and more")
       }
+      if isFile && chunk.count < room { return bytes }
       room = max(expected + 1 - bytes.count, 64 << 10)
     }
   }

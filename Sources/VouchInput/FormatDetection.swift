@@ -23,9 +23,8 @@ enum FormatDetection {
     if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
     if HTML.isBegun(by: bytes, nameExtension: nameExtension) { return .html }
 
-    let start = firstInk(in: bytes)
-    if start.byte == UInt8(ascii: "<") {
-      let declared = start.ascii.hasPrefix("<?xml")
+    if firstInk(in: bytes).map({ bytes[$0] }) == UInt8(ascii: "<") {
+      let declared = startsInk(of: bytes, with: "<?xml")
       let isTextFile = nameExtension == "txt"
       return .xml(
         orText: isTextFile
@@ -57,10 +56,11 @@ enum FormatDetection {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       throw compoundFile(bytes)
     }
-    for (signature, kind) in signatures where bytes.starts(with: signature) {
+    for (signature, kind) in signatures
+    where bytes.first == signature.first && bytes.starts(with: signature) {
       throw InputError(.unsupported, "\(kind) is not read; save the letter as .docx or plain text")
     }
-    if firstInk(in: bytes).ascii.hasPrefix("mime-version:"),
+    if startsInk(of: bytes, with: "mime-version:"),
       ByteSearch.contains(Array("multipart/related".utf8), in: Array(bytes.prefix(4096)))
     {
       throw InputError(
@@ -90,14 +90,28 @@ enum FormatDetection {
       .unsupported, "Word 97-2003 (.doc) is not read; save the letter as .docx or plain text")
   }
 
-  /// The first byte that is neither blank nor a mark or zero, and what follows it as lower-case
-  /// ASCII with the zeros of UTF-16 left out.
-  private static func firstInk(in bytes: [UInt8]) -> (byte: UInt8?, ascii: String) {
-    let isMark: (UInt8) -> Bool = { [0, 9, 10, 13, 32, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
-    guard let start = bytes.prefix(1024).firstIndex(where: { !isMark($0) }) else {
-      return (nil, "")
+  /// The place of the first byte that is neither blank nor a mark or zero.
+  private static func firstInk(in bytes: [UInt8]) -> Int? {
+    bytes.prefix(1024).firstIndex { byte in
+      switch byte {
+      case 0, 9, 10, 13, 32, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF: false
+      default: true
+      }
     }
-    let ascii = bytes[start...].prefix(64).filter { $0 != 0 }.prefix(16)
-    return (bytes[start], String(decoding: ascii, as: UTF8.self).lowercased())
+  }
+
+  /// Whether the bytes from the first ink on are those of a text in lower case, whatever theirs, with the zeros
+  /// of UTF-16 left out.
+  private static func startsInk(of bytes: [UInt8], with text: StaticString) -> Bool {
+    guard var place = firstInk(in: bytes) else { return false }
+    let end = min(place + 64, bytes.count)
+    return text.withUTF8Buffer { text in
+      for expected in text {
+        while place < end, bytes[place] == 0 { place += 1 }
+        guard place < end, ASCII.lowercased(bytes[place]) == expected else { return false }
+        place += 1
+      }
+      return true
+    }
   }
 }

@@ -2,15 +2,21 @@
 package enum DecimalText {
   /// A number with a fixed count of decimals (0 to 6), rounded half away from zero.
   package static func fixed(_ number: Double, decimals: Int) -> String {
-    guard number.isFinite else { return "0" }
-    let power = (0..<decimals).reduce(1) { product, _ in product * 10 }
-    let bounded = min(max(number, -1e12), 1e12)
-    let scaled = Int((bounded * Double(power)).rounded(.toNearestOrAwayFromZero))
+    guard let (scaled, power) = scaled(number, decimals: decimals) else { return "0" }
     let sign = scaled < 0 ? "-" : ""
-    let whole = String(scaled.magnitude / UInt(power))
+    let whole = String(scaled.magnitude / power)
     guard decimals > 0 else { return sign + whole }
-    let rest = String(scaled.magnitude % UInt(power))
+    let rest = String(scaled.magnitude % power)
     return sign + whole + "." + String(repeating: "0", count: decimals - rest.utf8.count) + rest
+  }
+
+  /// A number times ten to the power of `decimals`, rounded, and that power; nil for what is no number.
+  static func scaled(_ number: Double, decimals: Int) -> (Int, power: UInt)? {
+    guard number.isFinite else { return nil }
+    var power: UInt = 1
+    for _ in 0..<decimals { power *= 10 }
+    let bounded = min(max(number, -1e12), 1e12)
+    return (Int((bounded * Double(power)).rounded(.toNearestOrAwayFromZero)), power)
   }
 
   /// A number with at most three decimals and no zeros at its end.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where the lines of a text begin: turns byte offsets into lines and columns.
 public struct LineTable: Sendable {
   /// A place in a text as editors show it.
@@ -19,8 +21,14 @@ public struct LineTable: Sendable {
   /// Finds the lines of a text; they end with LF.
   public init(utf8: [UInt8]) {
     var starts = [0]
-    for (offset, byte) in utf8.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    starts.reserveCapacity(utf8.count / 32 + 1)
+    utf8.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var start = 0
+      while let end = memchr(base + start, 0x0A, bytes.count - start) {
+        start = end.assumingMemoryBound(to: UInt8.self) - UnsafeMutablePointer(mutating: base) + 1
+        starts.append(start)
+      }
     }
     self.starts = starts
     length = utf8.count

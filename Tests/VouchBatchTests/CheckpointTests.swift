@@ -14,7 +14,7 @@ import VouchReport
         kinds: Array(FindingKind.allCases.indices), applicant: "Amara Okafor",
         writer: "Elena Marsh", specialty: "é")),
     signature: TextSignature(values: (0..<64).map { UInt16($0 * 1000) }, shingleCount: 290),
-    line: JSONLine(bytes: Array("{\"p\":\"\",\"f\":[]}".utf8), path: 5..<7, findingsEnd: 13))
+    line: JSONLine(bytes: Array("{\"p\":\"\",\"f\":[]}".utf8)[...], path: 5..<7, findingsEnd: 13))
 
   static let failure = LetterWorker.failure("io", "there is no such file")
 

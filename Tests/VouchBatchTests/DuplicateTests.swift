@@ -9,7 +9,7 @@ import VouchText
     var signer = TextSigner()
     var table = SignatureTable(count: letters.count)
     for (index, letter) in letters.enumerated() {
-      table.set(signer.signature(of: SourceText(letter)), at: index)
+      table.set(signer.signature(of: Letter(SourceText(letter)).tokens), at: index)
     }
     return table
   }
@@ -96,7 +96,7 @@ import VouchText
   @Test func manyEqualLettersTakeLinearTime() throws {
     let letter = try PlantedCopies().letters[0]
     var signer = TextSigner()
-    let signature = signer.signature(of: SourceText(letter))
+    let signature = signer.signature(of: Letter(SourceText(letter)).tokens)
     var table = SignatureTable(count: 3000)
     for index in 0..<3000 { table.set(signature, at: index) }
     let clusters = DuplicateClusters(table, jobs: 2)

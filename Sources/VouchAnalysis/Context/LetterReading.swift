@@ -1,11 +1,11 @@
 import VouchLexicon
-import VouchText
+package import VouchText
 
 /// A letter as the analysis reads it: phrases, people, symbols and verbs of its body's sentences.
 ///
 /// One value is reused for letter after letter and keeps its storage.
 package struct LetterReading {
-  private(set) var letter: Letter
+  package private(set) var letter: Letter
   private(set) var matcher = PhraseMatcher()
   private(set) var people = People()
   /// The specialty applied to, if the letter shows one.

@@ -15,11 +15,12 @@ extension Checkpoint {
     buffer.append(contentsOf: repeatElement(0, count: prefixSize))
     let start = buffer.count
     RecordCoding.append(record, to: &buffer)
-    let checksum = ContentHash(buffer[start...]).low
-    var head: [UInt8] = []
-    RecordCoding.append(UInt32(buffer.count - start), to: &head)
-    RecordCoding.append(checksum, to: &head)
-    buffer.replaceSubrange(prefix..<start, with: head)
+    let size = UInt32(buffer.count - start)
+    buffer.withUnsafeMutableBytes { bytes in
+      let checksum = Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+      bytes.storeBytes(of: size.littleEndian, toByteOffset: prefix, as: UInt32.self)
+      bytes.storeBytes(of: checksum.littleEndian, toByteOffset: prefix + 4, as: UInt64.self)
+    }
     return start..<buffer.count
   }
 
@@ -39,7 +40,7 @@ extension Checkpoint {
       }
       let start = end + Checkpoint.prefixSize
       guard size > 0, size < 1 << 30, let bytes = read(Int(size), at: start),
-        ContentHash(bytes).low == checksum, let head = RecordCoding.head(of: bytes[...])
+        bytes.withUnsafeBytes(Checksum.of) == checksum, let head = RecordCoding.head(of: bytes[...])
       else { break }
       if head.0 != .none {
         places[head.0] = Place(offset: UInt64(start), size: size)

@@ -4,11 +4,21 @@ import VouchText
 struct NameMask {
   /// The words as hashes, names and pronouns replaced; kept until the next call.
   private(set) var words: [UInt64] = []
+  /// Words with a capital, in their order.
+  private var capitals: [Capital] = []
   /// Marks words seen with a capital inside a sentence, one bit a hash.
   private var capitalized = [UInt64](repeating: 0, count: 256)
 
   /// Pronouns and titles with what replaces them; open addressing, 0 where a slot is free.
   private let special: [(hash: UInt64, mask: UInt64)]
+
+  private struct Capital {
+    /// Its place among the words.
+    var place: Int
+    var hash: UInt64
+    /// Whether it belongs to a name whatever else the text holds.
+    var isName: Bool
+  }
 
   private static let name: UInt64 = 1
   private static let pronoun: UInt64 = 2
@@ -54,41 +64,38 @@ struct NameMask {
   /// elsewhere inside one.
   mutating func apply(to tokens: [Token]) {
     words.removeAll(keepingCapacity: true)
+    capitals.removeAll(keepingCapacity: true)
     for index in capitalized.indices { capitalized[index] = 0 }
-    forEachWord(in: tokens) { mask, token, isInside in
-      if isInside && token.flags.contains(.capitalized) { mask.mark(token.hash) }
-    }
-    forEachWord(in: tokens) { mask, token, isInside in
-      mask.append(token, isInside: isInside)
-    }
+    collect(tokens)
+    replaceNames()
   }
 
-  @inline(__always)
-  private mutating func append(_ token: Token, isInside: Bool) {
-    let mask = mask(of: token.hash)
-    if token.flags.contains(.capitalized), token.hash != NameMask.first,
-      isInside || mask == NameMask.name || isMarked(token.hash)
-    {
-      if words.last != NameMask.name { words.append(NameMask.name) }
-    } else {
-      words.append(mask == NameMask.pronoun ? mask : token.hash)
-    }
-  }
-
-  /// Calls the closure for every word and number, and says whether a sentence is under way before it.
-  @inline(__always)
-  private mutating func forEachWord(
-    in tokens: [Token], _ body: (inout NameMask, Token, Bool) -> Void
-  ) {
+  /// Takes the words and numbers of a text, pronouns replaced, and notes which have capitals.
+  private mutating func collect(_ tokens: [Token]) {
+    // Asked for once: a constant of another module is looked up at every use.
+    let (lineStart, joined, capital) = (
+      Token.Flags.lineStart, Token.Flags.joined, Token.Flags.capitalized
+    )
+    let first = NameMask.first
+    words.reserveCapacity(tokens.count)
     var isInside = false
     for token in tokens {
-      if token.flags.contains(.lineStart) { isInside = false }
+      if token.flags.contains(lineStart) { isInside = false }
       switch token.kind {
-      case .word where token.flags.contains(.joined) && token.end - token.start <= 3:
+      case .word where token.flags.contains(joined) && token.end - token.start <= 3:
         // The s of a possessive and other clitics.
         continue
       case .word, .number, .percent, .age:
-        body(&self, token, isInside)
+        let mask = mask(of: token.hash)
+        if token.flags.contains(capital) {
+          if isInside { mark(token.hash) }
+          if token.hash != first {
+            capitals.append(
+              Capital(
+                place: words.count, hash: token.hash, isName: isInside || mask == NameMask.name))
+          }
+        }
+        words.append(mask == NameMask.pronoun ? mask : token.hash)
         isInside = true
       case .punctuation:
         switch token.hash {
@@ -100,6 +107,28 @@ struct NameMask {
       case .date, .time, .phone, .email, .symbol: continue
       }
     }
+  }
+
+  /// Puts one word in the place of every run of words that make a name.
+  private mutating func replaceNames() {
+    guard var end = capitals.first?.place else { return }
+    var next = 0
+    for place in end..<words.count {
+      if next < capitals.count, capitals[next].place == place {
+        let capital = capitals[next]
+        next += 1
+        if capital.isName || isMarked(capital.hash) {
+          if end == 0 || words[end - 1] != NameMask.name {
+            words[end] = NameMask.name
+            end += 1
+          }
+          continue
+        }
+      }
+      words[end] = words[place]
+      end += 1
+    }
+    words.removeLast(words.count - end)
   }
 
   private mutating func mark(_ hash: UInt64) {

@@ -8,28 +8,28 @@ struct TextSigner {
   /// Texts with fewer runs of three words are not compared: forms and greetings are all alike.
   static let fewestShingles = 24
 
-  private var tokenizer = Tokenizer()
   private var mask = NameMask()
   private var smallest = [UInt64](repeating: .max, count: TextSignature.length)
 
-  /// The signature of a text.
+  /// The signature of the tokens of a text.
   ///
-  /// - Complexity: O(n) in the bytes of the text.
-  mutating func signature(of text: SourceText) -> TextSignature {
-    tokenizer.tokenize(text.utf8.span)
-    mask.apply(to: tokenizer.tokens)
-    let words = mask.words
-    let count = words.count - 2
+  /// - Complexity: O(n) in the tokens.
+  mutating func signature(of tokens: [Token]) -> TextSignature {
+    mask.apply(to: tokens)
+    let count = mask.words.count - 2
     guard count >= TextSigner.fewestShingles else { return .empty }
     for index in smallest.indices { smallest[index] = .max }
+    let words = mask.words
     for index in 0..<count {
-      let hash = TextSigner.shingle(words[index], words[index + 1], words[index + 2])
-      let bin = Int(hash >> 58)
+      let hash = TextSigner.shingle(
+        words[index], words[index + 1], words[index + 2])
+      let bin = Int(truncatingIfNeeded: hash >> 58)
       if hash < smallest[bin] { smallest[bin] = hash }
     }
     return TextSignature(values: values(), shingleCount: count)
   }
 
+  @inline(__always)
   private static func shingle(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
     let mixed = fold(first ^ 0x2d35_8dcc_aa6c_78a5, second ^ 0x8bb8_4b93_962e_acc9)
     return fold(mixed ^ third, 0x4b33_a62e_d433_d4a3)

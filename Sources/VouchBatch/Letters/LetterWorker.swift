@@ -5,11 +5,12 @@ import VouchReport
 import VouchText
 
 /// Turns files and texts into records; every thread has its own, with its own analyser and buffers.
-struct LetterWorker {
+struct LetterWorker: ~Copyable {
   private let input: InputReader
   private let files: FileReader
   private var analyzer = Analyzer()
   private var signer = TextSigner()
+  private var json = JSONWriter(layout: .compact)
 
   /// Makes a worker that refuses what is over `limits`.
   init(limits: InputLimits = .forAnalysis) {
@@ -50,8 +51,8 @@ struct LetterWorker {
         encoding: document.encoding, text: document.text, analysis: analysis)
       return LetterRecord(
         key: content.key, result: .letter(LetterFigures(analysis)),
-        signature: signs ? signer.signature(of: document.text) : .empty,
-        line: JSONReport.openLine(for: .letter(report)))
+        signature: signs ? signer.signature(of: analyzer.reading.letter.tokens) : .empty,
+        line: JSONReport.openLine(for: .letter(report), with: &json))
     } catch {
       return LetterWorker.failure(error.kind.rawValue, error.message, key: content.key)
     }

@@ -117,7 +117,7 @@ private struct RecordReader {
       rest >= Int(count), Int(end) <= Int(count), Int(findingsEnd) < Int(count)
     else { return nil }
     return JSONLine(
-      bytes: Array(bytes[place..<(place + Int(count))]), path: Int(start)..<Int(end),
+      bytes: bytes[place..<(place + Int(count))], path: Int(start)..<Int(end),
       findingsEnd: findingsEnd < 0 ? nil : Int(findingsEnd))
   }
 

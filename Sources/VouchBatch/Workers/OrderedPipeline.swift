@@ -31,7 +31,7 @@ final class OrderedPipeline<Piece, Product>: @unchecked Sendable {
   ///
   /// Neither `next` nor `deliver` is called by two threads at a time. Throws the first error of either, after
   /// all threads have come to rest.
-  static func run<Worker>(
+  static func run<Worker: ~Copyable>(
     jobs: Int, makeWorker: @escaping @Sendable () -> Worker,
     next: () throws(BatchError) -> Piece?,
     work: @escaping @Sendable (inout Worker, Piece) -> Product,

@@ -33,6 +33,10 @@ enum HTML {
   /// Whether a file is HTML: by its first element, which for names of documents may be any.
   static func isBegun(by bytes: [UInt8], nameExtension: String) -> Bool {
     // The zeros of UTF-16 and marks are left out.
+    let first = bytes.prefix(4096).first {
+      $0 != 0 && $0 < 0x80 && $0 != 0x20 && !(9...13).contains($0)
+    }
+    guard first == UInt8(ascii: "<") else { return false }
     let start = bytes.prefix(4096).filter { $0 != 0 && $0 < 0x80 }.map(ASCII.lowercased)
     var rest = String(decoding: start, as: UTF8.self)[...]
     while true {

@@ -5,6 +5,11 @@ enum PlainText {
   static func read(
     _ bytes: [UInt8], as format: InputFormat = .text, limits: InputLimits
   ) throws(InputError) -> InputDocument {
+    if bytes.count <= limits.textBytes, PlainBytes.areReady(bytes), Ink.isPresent(in: bytes) {
+      return InputDocument(
+        text: SourceText(utf8: bytes), format: format, encoding: TextEncoding.utf8.rawValue,
+        byteCount: bytes.count)
+    }
     let (encoding, start) = try findEncoding(bytes)
     let least = encoding.leastUTF8Count(of: bytes)
     guard least <= limits.textBytes else {

@@ -21,6 +21,14 @@ public enum JSONReport {
   /// One letter as one line that can still be added to.
   package static func openLine(for outcome: LetterOutcome) -> JSONLine {
     var json = JSONWriter(layout: .compact)
+    return openLine(for: outcome, with: &json)
+  }
+
+  /// The same with a compact writer of the caller, which keeps its memory from letter to letter.
+  package static func openLine(
+    for outcome: LetterOutcome, with json: inout JSONWriter
+  ) -> JSONLine {
+    json.begin()
     write(outcome, to: &json)
     return JSONLine(bytes: json.output.bytes, marks: json.marks)
   }

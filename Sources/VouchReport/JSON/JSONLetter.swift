@@ -23,16 +23,23 @@ struct JSONLetter {
       }
       json.key("findings")
       json.array { json in
-        for finding in analysis.weaknesses { writeWeakness(finding, to: &json) }
+        let findings = analysis.findings.span
+        for index in findings.indices where !findings[index].kind.isPositive {
+          writeWeakness(findings[index], to: &json)
+        }
         json.mark()
       }
       json.key("evidence")
       json.array { json in
-        for finding in analysis.evidence { writeEvidence(finding, to: &json) }
+        let findings = analysis.findings.span
+        for index in findings.indices where findings[index].kind.isPositive {
+          writeEvidence(findings[index], to: &json)
+        }
       }
       json.key("contributions")
       json.array { json in
-        for contribution in analysis.score.contributions { write(contribution, to: &json) }
+        let contributions = analysis.score.contributions.span
+        for index in contributions.indices { write(contributions[index], to: &json) }
       }
       write(analysis.facts, to: &json)
       json.key("notices")
@@ -64,7 +71,11 @@ struct JSONLetter {
     json.member("baseline", score.baseline, decimals: 1)
     json.key("axes")
     json.object(inline: true) { json in
-      for axis in score.axes.named { json.member(axis.name, axis.value, decimals: 0) }
+      json.member("specificity", score.axes.specificity, decimals: 0)
+      json.member("clinical", score.axes.clinical, decimals: 0)
+      json.member("observation", score.axes.observation, decimals: 0)
+      json.member("endorsement", score.axes.endorsement, decimals: 0)
+      json.member("distinctiveness", score.axes.distinctiveness, decimals: 0)
     }
   }
 
@@ -119,7 +130,7 @@ struct JSONLetter {
       json.member("feature", contribution.feature)
       json.member("label", contribution.label)
       json.key("value")
-      json.literal(DecimalText.short(contribution.value))
+      json.shortNumber(contribution.value)
       json.member("points", contribution.points, decimals: 1)
       json.key("evidence")
       json.array(inline: true) { json in
@@ -147,8 +158,9 @@ struct JSONLetter {
   private func writePassage(_ range: Range<Int>?, to json: inout JSONWriter) {
     json.key("span")
     guard let range else {
-      json.literal("null")
-      json.member("quote", nil as String?)
+      json.null()
+      json.key("quote")
+      json.null()
       return
     }
     writeSpan(range, to: &json)

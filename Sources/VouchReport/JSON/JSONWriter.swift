@@ -1,5 +1,5 @@
-/// Writes one JSON value member by member, on one line or indented.
-package struct JSONWriter {
+/// Writes JSON values member by member, on one line or indented; one that is begun anew keeps its memory.
+package struct JSONWriter: ~Copyable {
   package enum Layout {
     /// Everything on one line.
     case compact
@@ -7,7 +7,7 @@ package struct JSONWriter {
     case indented
   }
 
-  package private(set) var output = ByteWriter()
+  package private(set) var output: ByteBuffer
   /// Offsets in the output that were marked, in the order of the marks.
   package private(set) var marks: [Int] = []
   private let layout: Layout
@@ -18,120 +18,193 @@ package struct JSONWriter {
 
   package init(layout: Layout) {
     self.layout = layout
+    output = ByteBuffer()
   }
 
+  /// Forgets what was written.
+  package mutating func begin() {
+    output.removeAll()
+    marks.removeAll(keepingCapacity: true)
+    isFirst = true
+  }
+
+  @inline(__always)
   package mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
-    nest("{", "}", inline: inline, body)
+    let isInline = open(UInt8(ascii: "{"), inline: inline)
+    body(&self)
+    close(UInt8(ascii: "}"), isInline: isInline)
   }
 
+  @inline(__always)
   package mutating func array(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
-    nest("[", "]", inline: inline, body)
+    let isInline = open(UInt8(ascii: "["), inline: inline)
+    body(&self)
+    close(UInt8(ascii: "]"), isInline: isInline)
   }
 
   /// Notes the place where the output ends now.
   package mutating func mark() {
-    marks.append(output.bytes.count)
+    marks.append(output.count)
   }
 
+  @inline(__always)
+  package mutating func key(_ name: StaticString) {
+    separate()
+    output.reserve(name.utf8CodeUnitCount &+ 4)
+    output.put(UInt8(ascii: "\""))
+    output.put(name)
+    output.put(UInt8(ascii: "\""))
+    output.put(UInt8(ascii: ":"))
+    if layout == .indented { output.put(UInt8(ascii: " ")) }
+    followsKey = true
+  }
+
+  /// A key that is known only when the program runs.
+  @_disfavoredOverload
   package mutating func key(_ name: String) {
-    beginValue()
-    output.appendJSON(name)
+    separate()
+    output.appendLiteral(name)
     output.append(layout == .indented ? ": " : ":")
     followsKey = true
   }
 
   package mutating func string(_ value: String?) {
-    guard let value else { return literal("null") }
+    guard let value else { return null() }
     beginValue()
-    output.appendJSON(value)
+    output.appendLiteral(value)
   }
 
-  package mutating func string(utf8 value: some Collection<UInt8>) {
+  /// A string of bytes, every malformed sequence as U+FFFD.
+  package mutating func string(utf8 value: ArraySlice<UInt8>) {
     beginValue()
-    output.appendJSON(utf8: value)
+    value.withUnsafeBufferPointer { output.appendLiteral(utf8: $0) }
   }
 
   package mutating func bool(_ value: Bool?) {
-    literal(value.map { $0 ? "true" : "false" } ?? "null")
+    guard let value else { return null() }
+    beginValue()
+    output.append(value ? "true" : "false")
   }
 
+  @inline(__always)
   package mutating func number(_ value: Int) {
-    literal(String(value))
+    beginValue()
+    output.append(value)
   }
 
   /// A number with a fixed count of decimals.
   package mutating func number(_ value: Double, decimals: Int) {
-    literal(DecimalText.fixed(value, decimals: decimals))
+    beginValue()
+    output.append(value, decimals: decimals)
   }
 
-  /// A ready piece of JSON, without white space around it.
-  package mutating func literal(_ text: String) {
+  /// A number with at most three decimals and no zeros at its end.
+  package mutating func shortNumber(_ value: Double) {
     beginValue()
-    output.append(text)
+    output.appendShort(value)
+  }
+
+  package mutating func null() {
+    beginValue()
+    output.append("null")
   }
 
   private var isInline: Bool { inlineDepth > 0 }
 
+  @inline(__always)
   private mutating func beginValue() {
-    if followsKey {
-      followsKey = false
-      return
+    if followsKey { followsKey = false } else { separate() }
+  }
+
+  /// What stands between a value or key and the one before it.
+  @inline(__always)
+  private mutating func separate() {
+    if layout == .compact {
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+    } else {
+      separateIndented()
     }
-    if !isFirst { output.append(isInline && layout == .indented ? ", " : ",") }
-    if !isInline && depth > 0 { newLine() }
     isFirst = false
   }
 
-  private mutating func newLine() {
-    guard layout == .indented else { return }
-    output.append("\n" + String(repeating: "  ", count: depth))
+  private mutating func separateIndented() {
+    if !isFirst { output.append(isInline ? ", " : ",") }
+    if !isInline && depth > 0 { newLine() }
   }
 
-  private mutating func nest(
-    _ open: String, _ close: String, inline: Bool, _ body: (inout JSONWriter) -> Void
-  ) {
+  private mutating func newLine() {
+    output.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { output.append("  ") }
+  }
+
+  /// Opens a value that holds others, and returns whether it stays on its line.
+  @inline(__always)
+  private mutating func open(_ bracket: UInt8, inline: Bool) -> Bool {
     beginValue()
-    output.append(open)
+    output.append(bracket)
     let opensInline = inline || isInline
-    if opensInline { inlineDepth += 1 }
-    depth += 1
+    if opensInline { inlineDepth &+= 1 }
+    depth &+= 1
     isFirst = true
-    body(&self)
-    let isEmpty = isFirst
-    depth -= 1
-    if !opensInline && !isEmpty { newLine() }
-    if opensInline { inlineDepth -= 1 }
-    output.append(close)
+    return opensInline
+  }
+
+  @inline(__always)
+  private mutating func close(_ bracket: UInt8, isInline: Bool) {
+    depth &-= 1
+    if layout == .indented && !isInline && !isFirst { newLine() }
+    if isInline { inlineDepth &-= 1 }
+    output.append(bracket)
     isFirst = false
   }
 }
 
 extension JSONWriter {
-  package mutating func member(_ name: String, _ value: String?) {
+  @inline(__always)
+  package mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     string(value)
   }
 
-  package mutating func member(_ name: String, _ value: Int) {
+  @inline(__always)
+  package mutating func member(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }
 
-  package mutating func member(_ name: String, _ value: Bool?) {
+  @inline(__always)
+  package mutating func member(_ name: StaticString, _ value: Bool?) {
     key(name)
     bool(value)
   }
 
-  package mutating func member(_ name: String, _ value: Double, decimals: Int) {
+  @inline(__always)
+  package mutating func member(_ name: StaticString, _ value: Double, decimals: Int) {
     key(name)
     number(value, decimals: decimals)
   }
 
   /// A member whose value stands between two marks.
-  mutating func markedMember(_ name: String, _ value: String) {
+  @inline(__always)
+  mutating func markedMember(_ name: StaticString, _ value: String) {
     key(name)
     mark()
     string(value)
     mark()
+  }
+}
+
+/// Members whose names are known only when the program runs.
+extension JSONWriter {
+  @_disfavoredOverload
+  package mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  @_disfavoredOverload
+  package mutating func member(_ name: String, _ value: Double, decimals: Int) {
+    key(name)
+    number(value, decimals: decimals)
   }
 }

@@ -29,7 +29,7 @@ extension ByteWriter {
     while place < text.count {
       let byte = text[place]
       if byte >= 0x80 {
-        let (value, length) = ByteWriter.scalar(in: text, at: place)
+        let (value, length) = JSONText.scalar(in: text, at: place)
         if let picture = Unicode.Scalar(value).flatMap(DisplayText.picture(of:)) {
           flush(&self)
           appendPicture(picture)
