@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo readme evaluate fit test install uninstall format lint lexicon fuzz asan tsan bench clean
+.PHONY: help setup build demo readme evaluate fit policies test install uninstall format lint lexicon fuzz asan tsan bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ evaluate: build ## Measure the agreement with the labelled letters, and write Re
 fit: setup ## Fit the weights anew on the labelled letters and passages.
 	$(SWIFT) run -c release vouch-fit
 	@echo "The weights are new: run make test, then make evaluate."
+
+policies: ## Name the styles and scripts of the HTML reports in their policies, after these were edited.
+	Scripts/policies.sh
 
 test: setup ## Build without warnings and run every test.
 	$(SWIFT) build --build-tests $(STRICT)

@@ -18,13 +18,14 @@ let package = Package(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CProcess"),
     .target(name: "CVouchLexicon", exclude: ["lexicon.bin", "model.bin"]),
+    .target(name: "CVouchPages", exclude: ["templates", "styles", "scripts", "policies"]),
 
     // The engine, in the order data flows.
     .target(name: "VouchText"),
     .target(name: "VouchInput", dependencies: ["VouchText", "CLibXML2", "CDeflate", "CProcess"]),
     .target(name: "VouchLexicon", dependencies: ["VouchText"]),
     .target(name: "VouchAnalysis", dependencies: ["VouchText", "VouchLexicon", "CVouchLexicon"]),
-    .target(name: "VouchReport", dependencies: ["VouchText", "VouchAnalysis"]),
+    .target(name: "VouchReport", dependencies: ["VouchText", "VouchAnalysis", "CVouchPages"]),
     .target(name: "VouchFit", dependencies: ["VouchText", "VouchLexicon", "VouchAnalysis"]),
     .target(
       name: "VouchBatch",
@@ -64,7 +65,7 @@ let package = Package(
 )
 
 for target in package.targets where ![.system, .plugin].contains(target.type) {
-  guard target.name != "CVouchLexicon" else { continue }
+  guard !["CVouchLexicon", "CVouchPages"].contains(target.name) else { continue }
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

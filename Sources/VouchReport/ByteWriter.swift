@@ -77,7 +77,7 @@ public struct ByteWriter: Sendable {
   }
 
   /// The scalar of valid UTF-8 at a place, and the count of its bytes.
-  private static func scalar(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> (UInt32, Int) {
+  static func scalar(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> (UInt32, Int) {
     let first = UInt32(text[place])
     func next(_ offset: Int) -> UInt32 { UInt32(text[place + offset]) & 0x3F }
     switch first {

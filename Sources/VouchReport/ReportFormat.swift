@@ -2,6 +2,7 @@
 public enum ReportFormat: String, Sendable, CaseIterable {
   case terminal
   case json
+  case html
 
   /// The whole report of one call as bytes, letters in the order given.
   public func render(_ outcomes: [LetterOutcome], options: ReportOptions = ReportOptions())
@@ -10,6 +11,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     switch self {
     case .terminal: TerminalReport(options: options).render(outcomes)
     case .json: JSONReport.render(outcomes)
+    case .html: HTMLReport(options: options).render(outcomes)
     }
   }
 }

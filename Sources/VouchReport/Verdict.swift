@@ -1,7 +1,30 @@
 import VouchAnalysis
 
-/// One plain sentence on how a letter will be read, with the reasons that weigh most.
+/// How a letter will be read in plain words, with the reasons that weigh most.
 enum Verdict {
+  /// The sentence, what moved the score most, and what to do first.
+  static func paragraph(for analysis: Analysis) -> String {
+    var sentences = [sentence(for: analysis)]
+    let moves = analysis.score.telling
+    let losses = moves.filter { $0.points < 0 }.prefix(2).map(\.label)
+    let gains = moves.filter { $0.points > 0 }.prefix(2).map(\.label)
+    switch (losses.isEmpty, gains.isEmpty) {
+    case (true, true): break
+    case (true, false): sentences.append("What adds most to its score: \(joined(gains)).")
+    case (false, true): sentences.append("What takes most from its score: \(joined(losses)).")
+    case (false, false):
+      sentences.append(
+        "What takes most from its score: \(joined(losses)); what adds most: \(joined(gains)).")
+    }
+    let critical = analysis.weaknesses.count { $0.rule.severity == .critical }
+    if critical > 0 {
+      let findings = DecimalText.count(critical, "critical finding")
+      sentences.append("\(findings) should be settled before it is sent.")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// One sentence: the tier, and at most two merits and two faults.
   static func sentence(for analysis: Analysis) -> String {
     let opening = "A program director is likely to read this as \(name(of: analysis.score.tier))"
     let merits = Array(merits(of: analysis).prefix(2))

@@ -1,3 +1,5 @@
+import VouchLexicon
+
 /// How a program director is likely to read a letter, with what made it so.
 public struct Score: Sendable, Equatable {
   /// 0 (hurts the application) to 100.
@@ -33,6 +35,9 @@ public enum Tier: String, Sendable, CaseIterable, Comparable {
   public var rank: Int { Tier.allCases.firstIndex(of: self)! }
 
   public static func < (lhs: Tier, rhs: Tier) -> Bool { lhs.rank < rhs.rank }
+
+  /// The scores from which weak, adequate, strong and exceptional letters begin, with the embedded weights.
+  public static let cuts = ScoreModel(.embedded).cuts
 }
 
 /// The five axes of a reader's impression, 0 to 100 each.

@@ -15,7 +15,8 @@ struct ScoreModel {
 
   private let terms: [Term]
   private let intercepts: [Double]
-  private let cuts: [Double]
+  /// The scores from which the second to the fifth tier begin.
+  let cuts: [Double]
   private let band: [Double]
 
   init(_ model: Model) {

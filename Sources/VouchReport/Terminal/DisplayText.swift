@@ -20,10 +20,10 @@ package enum DisplayText {
         result.append(" ")
         owesSpace = false
       }
-      if isHarmless(scalar) {
-        result.append(scalar)
+      if let picture = picture(of: scalar) {
+        result.append(contentsOf: picture.unicodeScalars)
       } else {
-        result.append(contentsOf: visible(scalar).unicodeScalars)
+        result.append(scalar)
       }
     }
     return String(result)
@@ -47,8 +47,11 @@ package enum DisplayText {
     }
   }
 
-  /// A picture of a control character, the code of any other invisible one.
-  private static func visible(_ scalar: Unicode.Scalar) -> String {
+  /// What to show for a scalar that changes or hides what is shown, nil for every other one.
+  ///
+  /// A picture of a control character, nothing for a soft hyphen, the code of any other invisible one.
+  static func picture(of scalar: Unicode.Scalar) -> String? {
+    if isHarmless(scalar) { return nil }
     switch scalar.value {
     case 0..<0x20: return String(Unicode.Scalar(0x2400 + scalar.value) ?? "?")
     case 0x7F: return "\u{2421}"

@@ -4,10 +4,7 @@ extension TerminalLetter {
   /// The features that added most to the score or took most from it.
   func writeContributions(to page: inout TerminalPage) {
     let score = analysis.score
-    let telling = score.contributions.filter { abs($0.points) >= 0.05 }
-      .enumerated()
-      .sorted { (abs($1.element.points), $0.offset) < (abs($0.element.points), $1.offset) }
-      .map(\.element)
+    let telling = score.telling
     if telling.isEmpty { return }
     let baseline = DecimalText.fixed(score.baseline, decimals: 1)
     page.heading("What moved the score", note: "from \(baseline) for an average letter")
@@ -45,5 +42,15 @@ extension TerminalLetter {
     let list = numbers.prefix(shown).map(String.init).joined(separator: ", ")
     return (numbers.count == 1 ? "line " : "lines ") + list
       + (numbers.count > shown ? ", \u{2026}" : "")
+  }
+}
+
+extension Score {
+  /// The contributions that show in tenths of a point, the largest effect first.
+  var telling: [Contribution] {
+    contributions.filter { abs($0.points) >= 0.05 }
+      .enumerated()
+      .sorted { (abs($1.element.points), $0.offset) < (abs($0.element.points), $1.offset) }
+      .map(\.element)
   }
 }
