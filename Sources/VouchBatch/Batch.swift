@@ -60,7 +60,8 @@ public struct Batch {
 
   /// Stands for everything but the letters that decides the records.
   private var runKey: UInt64 {
-    let layout = "1 \(RuleCatalogue.all.map(\.id).joined(separator: " "))"
+    let pages = options.makesPages ? " pages" : ""
+    let layout = "2\(pages) \(RuleCatalogue.all.map(\.id).joined(separator: " "))"
     return ContentHash(Array("\(options.version) \(layout)".utf8), seed: Batch.rulesKey).low
   }
 

@@ -27,10 +27,15 @@ public struct BatchOptions: Sendable {
     self.output = output
     self.jobs = max(jobs, 1)
     self.formats = formats.isEmpty ? [.jsonl] : formats
+    // The cohort page offers both for download.
+    if formats.contains(.html) { self.formats += [.jsonl, .csv] }
     self.include = include
     self.exclude = exclude
     self.resumes = resumes
     self.threshold = threshold
     self.version = version
   }
+
+  /// Whether every letter gets a page of its own.
+  var makesPages: Bool { formats.contains(.html) }
 }

@@ -39,11 +39,12 @@ struct LetterAnalysis {
     let checkpoint = checkpoint
     let known = known
     let total = paths.count
+    let makesPages = batch.options.makesPages
     var next = 0
     var end = end
     var progress = BatchProgress(phase: .analysing, done: 0, total: total, failures: 0, restored: 0)
     try OrderedPipeline<Range<Int>, Product>.run(
-      jobs: min(batch.options.jobs, total), makeWorker: { LetterWorker() },
+      jobs: min(batch.options.jobs, total), makeWorker: { LetterWorker(makesPages: makesPages) },
       next: { () throws(BatchError) in
         if next == total || batch.stop.isRequested { return nil }
         let piece = next..<min(next + LetterAnalysis.pieceSize, total)

@@ -18,9 +18,9 @@ struct CohortLetters: Sendable {
       let record = RecordCoding.body(of: bytes[...])
     else { return nil }
     return CohortLetter(
-      path: cohort.paths.display(index), result: record.result, line: record.line,
+      index: index, path: cohort.paths.display(index), result: record.result, line: record.line,
       percentile: percentile(of: record.result),
-      cluster: clusters.cluster(of: index), duplicate: finding(index))
+      cluster: clusters.cluster(of: index), duplicate: finding(index), page: record.page)
   }
 
   private func percentile(of result: LetterRecord.Result) -> Double? {
@@ -31,7 +31,9 @@ struct CohortLetters: Sendable {
   private func finding(_ index: Int) -> DuplicateFinding? {
     guard let cluster = clusters.cluster(of: index) else { return nil }
     return DuplicateFinding(
-      others: clusters.neighbours(of: index).map { (cohort.paths.display($0.letter), $0.share) },
+      others: clusters.neighbours(of: index).map {
+        (cohort.paths.display($0.letter), $0.letter, $0.share)
+      },
       otherCount: clusters.members[cluster].count - 1)
   }
 }

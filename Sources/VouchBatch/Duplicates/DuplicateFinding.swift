@@ -9,7 +9,7 @@ struct DuplicateFinding: Sendable {
     """
 
   /// The nearest others with their paths, the largest share first; never empty.
-  var others: [(path: String, share: Double)]
+  var others: [(path: String, letter: Int, share: Double)]
   /// How many other letters the cluster holds; more than `others` where there are many.
   var otherCount: Int
 

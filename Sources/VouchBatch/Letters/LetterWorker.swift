@@ -10,6 +10,12 @@ struct LetterWorker {
   private let files = FileReader(limit: InputLimits().fileBytes)
   private var analyzer = Analyzer()
   private var signer = TextSigner()
+  private let makesPages: Bool
+
+  /// - Parameter makesPages: whether records hold the markup of the letter's page.
+  init(makesPages: Bool = false) {
+    self.makesPages = makesPages
+  }
 
   /// A file that was read, or why not.
   struct Content {
@@ -45,7 +51,8 @@ struct LetterWorker {
       return LetterRecord(
         key: content.key, result: .letter(LetterFigures(analysis)),
         signature: signs ? signer.signature(of: document.text) : .empty,
-        line: JSONReport.openLine(for: .letter(report)))
+        line: JSONReport.openLine(for: .letter(report)),
+        page: makesPages ? LetterBody(report).render() : nil)
     } catch {
       return LetterWorker.failure(error.kind.rawValue, error.message, key: content.key)
     }
@@ -71,6 +78,6 @@ extension LetterFigures {
       axes: analysis.score.axes.named.map { Int($0.value.rounded()) },
       words: analysis.wordCount, scenarios: analysis.scenarios.count, kinds: kinds,
       applicant: analysis.facts.applicant ?? "", writer: analysis.facts.writer ?? "",
-      specialty: analysis.facts.specialty ?? "")
+      specialty: analysis.facts.specialty ?? "", waived: analysis.facts.waived == true)
   }
 }

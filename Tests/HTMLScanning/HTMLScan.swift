@@ -1,33 +1,33 @@
 /// A page taken apart, strictly: what the templates never write is an error.
-struct HTMLScan {
-  struct Tag: Equatable {
-    var name: String
-    var attributes: [String: String]
-    var isClosing: Bool
+public struct HTMLScan {
+  public struct Tag: Equatable {
+    public var name: String
+    public var attributes: [String: String]
+    public var isClosing: Bool
   }
 
-  struct Fault: Error {
-    var message: String
+  public struct Fault: Error {
+    public var message: String
   }
 
   /// Tags and texts in their order; the texts with their entities resolved.
-  enum Item: Equatable {
+  public enum Item: Equatable {
     case tag(Tag)
     case text(String)
   }
 
-  private(set) var items: [Item] = []
+  public private(set) var items: [Item] = []
 
-  var tags: [Tag] {
+  public var tags: [Tag] {
     items.compactMap { if case .tag(let tag) = $0, !tag.isClosing { tag } else { nil } }
   }
 
-  private static let void: Set<String> = ["meta", "input", "rect", "path"]
+  private static let void: Set<String> = ["meta", "input", "rect", "path", "br"]
   /// Elements whose content is no markup.
   private static let raw: Set<String> = ["style", "script"]
 
   /// Reads a page or a part of one; every element must be closed in the order of the opening.
-  init(_ bytes: [UInt8]) throws {
+  public init(_ bytes: [UInt8]) throws {
     var rest = String(decoding: bytes, as: UTF8.self)[...]
     if rest.hasPrefix("<!DOCTYPE html>") { rest = rest.dropFirst("<!DOCTYPE html>".count) }
     var open: [String] = []
