@@ -49,13 +49,16 @@ let package = Package(
       name: "VouchInputTests", dependencies: ["VouchInput", "VouchText", "CDeflate"]),
     .testTarget(
       name: "VouchAnalysisTests", dependencies: ["VouchAnalysis", "VouchLexicon", "VouchText"]),
+    .target(name: "HTMLScanning", path: "Tests/HTMLScanning"),
     .testTarget(
       name: "VouchReportTests",
-      dependencies: ["VouchReport", "VouchAnalysis", "VouchInput", "VouchText"],
+      dependencies: ["VouchReport", "VouchAnalysis", "VouchInput", "VouchText", "HTMLScanning"],
       exclude: ["Golden"]),
     .testTarget(
       name: "VouchBatchTests",
-      dependencies: ["VouchBatch", "VouchInput", "VouchText", "VouchAnalysis", "VouchReport"]),
+      dependencies: [
+        "VouchBatch", "VouchInput", "VouchText", "VouchAnalysis", "VouchReport", "HTMLScanning",
+      ]),
     .testTarget(
       name: "VouchFitTests",
       dependencies: ["VouchFit", "VouchAnalysis", "VouchReport", "VouchText"],

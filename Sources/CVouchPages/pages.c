@@ -5,6 +5,10 @@ static const unsigned char templates_body[] = {
 #embed "templates/body.html"
 };
 
+static const unsigned char templates_cohort[] = {
+#embed "templates/cohort.html"
+};
+
 static const unsigned char templates_failure[] = {
 #embed "templates/failure.html"
 };
@@ -37,6 +41,10 @@ static const unsigned char templates_reference[] = {
 #embed "templates/reference.html"
 };
 
+static const unsigned char templates_row[] = {
+#embed "templates/row.html"
+};
+
 static const unsigned char styles_base[] = {
 #embed "styles/base.css"
 };
@@ -67,6 +75,7 @@ static const unsigned char policies_letter[] = {
 
 static const struct vouch_page pages[] = {
     {"templates/body.html", templates_body, sizeof templates_body},
+    {"templates/cohort.html", templates_cohort, sizeof templates_cohort},
     {"templates/failure.html", templates_failure, sizeof templates_failure},
     {"templates/frame.html", templates_frame, sizeof templates_frame},
     {"templates/gauge.html", templates_gauge, sizeof templates_gauge},
@@ -75,6 +84,7 @@ static const struct vouch_page pages[] = {
     {"templates/note.html", templates_note, sizeof templates_note},
     {"templates/paragraph.html", templates_paragraph, sizeof templates_paragraph},
     {"templates/reference.html", templates_reference, sizeof templates_reference},
+    {"templates/row.html", templates_row, sizeof templates_row},
     {"styles/base.css", styles_base, sizeof styles_base},
     {"styles/cohort.css", styles_cohort, sizeof styles_cohort},
     {"styles/letter.css", styles_letter, sizeof styles_letter},

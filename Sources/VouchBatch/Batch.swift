@@ -61,7 +61,8 @@ public struct Batch {
 
   /// Stands for everything but the letters that decides the records.
   private var runKey: UInt64 {
-    let layout = "2 \(RuleCatalogue.all.map(\.id).joined(separator: " "))"
+    let pages = options.makesPages ? " pages" : ""
+    let layout = "2\(pages) \(RuleCatalogue.all.map(\.id).joined(separator: " "))"
     let limits = InputLimits.Name.allCases.map { "\(options.limits[$0])" }.joined(separator: " ")
     let key = "\(options.version) \(layout) \(limits)"
     return ContentHash(Array(key.utf8), seed: Batch.rulesKey).low

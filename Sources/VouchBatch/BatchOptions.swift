@@ -31,6 +31,8 @@ public struct BatchOptions: Sendable {
     self.output = output
     self.jobs = max(jobs, 1)
     self.formats = formats.isEmpty ? [.jsonl] : formats
+    // The cohort page offers both for download.
+    if formats.contains(.html) { self.formats += [.jsonl, .csv] }
     self.include = include
     self.exclude = exclude
     self.resumes = resumes
@@ -38,4 +40,7 @@ public struct BatchOptions: Sendable {
     self.limits = limits
     self.version = version
   }
+
+  /// Whether every letter gets a page of its own.
+  var makesPages: Bool { formats.contains(.html) }
 }

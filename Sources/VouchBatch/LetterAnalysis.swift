@@ -40,11 +40,13 @@ struct LetterAnalysis {
     let known = known
     let limits = batch.options.limits
     let total = paths.count
+    let makesPages = batch.options.makesPages
     var next = 0
     var end = end
     var progress = BatchProgress(phase: .analysing, done: 0, total: total, failures: 0, restored: 0)
     try OrderedPipeline<Range<Int>, Product>.run(
-      jobs: min(batch.options.jobs, total), makeWorker: { LetterWorker(limits: limits) },
+      jobs: min(batch.options.jobs, total),
+      makeWorker: { LetterWorker(limits: limits, makesPages: makesPages) },
       next: { () throws(BatchError) in
         if next == total || batch.stop.isRequested { return nil }
         let piece = next..<min(next + LetterAnalysis.pieceSize, total)

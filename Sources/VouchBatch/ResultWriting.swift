@@ -19,6 +19,8 @@ struct ResultWriting {
   private struct Product: Sendable {
     /// The piece's part of each file, in the order of the formats.
     var parts: [[UInt8]]
+    /// Rows of the cohort page.
+    var rows: [UInt8]
     var letters: [CohortLetter]
   }
 
@@ -36,6 +38,12 @@ struct ResultWriting {
     var builder = SummaryBuilder(
       clusterCount: clusters.members.count, threshold: batch.options.threshold)
     let letters = CohortLetters(cohort: cohort, checkpoint: checkpoint, clusters: clusters)
+    let pages =
+      try batch.options.makesPages
+      ? LetterPages(output: batch.options.output, letters: letters) : nil
+    var isWritten = false
+    defer { if !isWritten { pages?.discard() } }
+    var rows: [UInt8] = []
     var next = 0
     var done = 0
     try OrderedPipeline<Range<Int>, Result<Product, BatchError>>.run(
@@ -48,11 +56,12 @@ struct ResultWriting {
         next = piece.upperBound
         return piece.isEmpty ? nil : piece
       },
-      work: { _, piece in ResultWriting.work(piece, letters, letterFormats) },
+      work: { _, piece in ResultWriting.work(piece, letters, letterFormats, pages) },
       deliver: { result throws(BatchError) in
         let product = try result.get()
         for (number, part) in product.parts.enumerated() { try files.write(part, to: number) }
         for letter in product.letters { builder.add(letter) }
+        rows += product.rows
         done += product.letters.count
         batch.report(progress(.writing, done))
       })
@@ -61,7 +70,15 @@ struct ResultWriting {
     for format in formats {
       if let page = format.summaryFile(summary) { try files.begin(page.name, page.bytes) }
     }
+    if let pages {
+      let page = CohortPage(
+        summary: summary, rows: rows,
+        folder: String(decoding: cohort.paths.commonFolder, as: UTF8.self), link: pages.link)
+      try files.begin("index.html", page.render())
+    }
     try files.begin("summary.json", JSONSummary(summary).render())
+    try pages?.commit()
+    isWritten = true
     try files.commit()
     return (summary, files.paths)
   }
@@ -76,20 +93,29 @@ struct ResultWriting {
   }
 
   private static func work(
-    _ piece: Range<Int>, _ letters: CohortLetters, _ formats: [any LetterFormat]
+    _ piece: Range<Int>, _ letters: CohortLetters, _ formats: [any LetterFormat],
+    _ pages: LetterPages?
   ) -> Result<Product, BatchError> {
     var outputs = formats.map { _ in ByteWriter() }
-    var product = Product(parts: [], letters: [])
+    var rows = ByteWriter()
+    var product = Product(parts: [], rows: [], letters: [])
+    let prefix = letters.cohort.paths.commonFolder.count
     for index in piece {
       guard var letter = letters.letter(index) else {
         return .failure(
           BatchError(.output, "\(letters.checkpoint.path): was changed by another program"))
       }
       for (number, format) in formats.enumerated() { format.append(letter, to: &outputs[number]) }
+      if let pages {
+        do throws(BatchError) { try pages.write(letter) } catch { return .failure(error) }
+        CohortRow.append(letter, page: pages.link(index), prefix: prefix, to: &rows)
+      }
       letter.line = JSONLine(bytes: [], path: 0..<0, findingsEnd: nil)
+      letter.page = nil
       product.letters.append(letter)
     }
     product.parts = outputs.map(\.bytes)
+    product.rows = rows.bytes
     return .success(product)
   }
 

@@ -61,7 +61,7 @@ import Testing
     #expect(result.summary.failures.map(\.kind) == ["empty"])
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted()
-        == ["results.csv", "results.jsonl", "summary.json", "summary.md"])
+        == ["index.html", "pages", "results.csv", "results.jsonl", "summary.json", "summary.md"])
   }
 
   @Test func resultsDoNotDependOnJobs() throws {
@@ -70,7 +70,10 @@ import Testing
     for number in 0..<80 {
       try folder.write("in/\(number).txt", "\(number) " + Self.letter + "\(number * 7)")
     }
-    let names = ["results.jsonl", "results.csv", "summary.md", "summary.json"]
+    let names = [
+      "results.jsonl", "results.csv", "summary.md", "summary.json", "index.html", "pages/01-0.html",
+      "pages/80-9.html",
+    ]
     _ = try Batch(options(folder, BatchFormat.allCases, jobs: 1)).run()
     let first = try names.map { try folder.contents("out/\($0)") }
     for jobs in [2, 5] {

@@ -12,9 +12,10 @@ import VouchReport
       LetterFigures(
         tenths: 734, tier: 3, axes: [1, 2, 3, 4, 5], words: 300, scenarios: 2,
         kinds: Array(FindingKind.allCases.indices), applicant: "Amara Okafor",
-        writer: "Elena Marsh", specialty: "é")),
+        writer: "Elena Marsh", specialty: "é", waived: true)),
     signature: TextSignature(values: (0..<64).map { UInt16($0 * 1000) }, shingleCount: 290),
-    line: JSONLine(bytes: Array("{\"p\":\"\",\"f\":[]}".utf8)[...], path: 5..<7, findingsEnd: 13))
+    line: JSONLine(bytes: Array("{\"p\":\"\",\"f\":[]}".utf8)[...], path: 5..<7, findingsEnd: 13),
+    page: Array("<p>".utf8))
 
   static let failure = LetterWorker.failure("io", "there is no such file")
 
@@ -29,6 +30,7 @@ import VouchReport
       let body = try #require(RecordCoding.body(of: bytes[...]))
       #expect(body.result == record.result)
       #expect(body.line == record.line)
+      #expect(body.page == record.page)
       for length in 0..<bytes.count { #expect(RecordCoding.body(of: bytes[..<length]) == nil) }
     }
   }

@@ -120,7 +120,7 @@ import VouchText
   }
 
   @Test func findingNamesTheOthers() {
-    let finding = DuplicateFinding(others: [("b\"c", 0.914), ("d", 0.5)], otherCount: 31)
+    let finding = DuplicateFinding(others: [("b\"c", 1, 0.914), ("d", 0, 0.5)], otherCount: 31)
     let json = String(decoding: finding.json, as: UTF8.self)
     #expect(
       json.hasPrefix(#"{"kind":"duplicate-text","rule":"duplicate-text","severity":"warning""#))

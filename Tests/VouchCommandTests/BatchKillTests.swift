@@ -2,8 +2,11 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct BatchKillTests {
-  private static let names = ["results.jsonl", "results.csv", "summary.md", "summary.json"]
-  private static let formats = "--format jsonl --format csv --format markdown"
+  private static let names = [
+    "results.jsonl", "results.csv", "summary.md", "summary.json", "index.html", "pages/001-0.html",
+    "pages/159-98.html",
+  ]
+  private static let formats = "--format markdown --format html"
 
   private func outputs(_ program: Program) -> [String?] {
     Self.names.map { program.contents("out/\($0)") }
@@ -51,14 +54,18 @@ import Testing
       }
       if program.contents("out/summary.json") == nil { unfinished += 1 }
       let resumed = try program.run(
-        "batch", "in", "--resume", "-q", "--output", "out", "--format", "jsonl", "--format", "csv",
-        "--format", "markdown")
+        "batch", "in", "--resume", "-q", "--output", "out", "--format", "markdown", "--format",
+        "html")
       #expect(resumed.status == 2)
       #expect(outputs(program) == expected)
       #expect(
         try FileManager.default.contentsOfDirectory(
           atPath: program.folder.appendingPathComponent("out").path
-        ).sorted() == Self.names.sorted())
+        ).sorted() == ["index.html", "pages"] + Self.names.prefix(4).sorted())
+      #expect(
+        try FileManager.default.contentsOfDirectory(
+          atPath: program.folder.appendingPathComponent("out/pages").path
+        ).filter { $0.hasSuffix(".html") }.count == 157)
     }
     #expect(kills >= 10, "too few runs were still going when they were killed: \(kills)")
     #expect(unfinished >= 5)

@@ -2,6 +2,8 @@ import VouchReport
 
 /// One letter with all that a batch says of it: what tables and files of records are made from.
 struct CohortLetter {
+  /// Its place in the order of the paths.
+  var index = 0
   var path: String
   var result: LetterRecord.Result
   var line: JSONLine
@@ -10,4 +12,6 @@ struct CohortLetter {
   /// The number of its cluster of near-duplicates, or nil.
   var cluster: Int?
   var duplicate: DuplicateFinding?
+  /// The markup of its page but the head, where pages are made.
+  var page: [UInt8]?
 }

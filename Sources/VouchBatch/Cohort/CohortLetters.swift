@@ -21,10 +21,11 @@ struct CohortLetters: Sendable {
     else { return nil }
     let duplicate = finding(index)
     return CohortLetter(
-      path: cohort.paths.display(index),
+      index: index, path: cohort.paths.display(index),
       result: duplicate == nil ? record.result : counted(.duplicateText, in: record.result),
       line: record.line, percentile: percentile(of: record.result),
-      cluster: clusters.cluster(of: index), duplicate: duplicate)
+      cluster: clusters.cluster(of: index), duplicate: duplicate,
+      page: record.page)
   }
 
   /// The result with one finding more of a kind.
@@ -46,7 +47,9 @@ struct CohortLetters: Sendable {
   private func finding(_ index: Int) -> DuplicateFinding? {
     guard let cluster = clusters.cluster(of: index) else { return nil }
     return DuplicateFinding(
-      others: clusters.neighbours(of: index).map { (cohort.paths.display($0.letter), $0.share) },
+      others: clusters.neighbours(of: index).map {
+        (cohort.paths.display($0.letter), $0.letter, $0.share)
+      },
       otherCount: clusters.members[cluster].count - 1)
   }
 }

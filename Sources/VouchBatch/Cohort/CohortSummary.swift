@@ -33,6 +33,8 @@ public struct CohortSummary: Sendable {
   /// Letters with much text in common.
   public struct Cluster: Sendable, Equatable {
     public var paths: [String]
+    /// The letters' places in the order of all paths.
+    var letters: [Int]
     /// Applicants and writers that the letters name, each once, sorted.
     public var applicants: [String]
     public var writers: [String]
@@ -50,7 +52,11 @@ public struct CohortSummary: Sendable {
   var scores = ScoreDistribution()
   /// Sums of the five axes over all letters.
   var axisSums = [Int](repeating: 0, count: 5)
+  /// Letters in each step of ten points of each axis.
+  var axisSteps = [[Int]](repeating: Array(repeating: 0, count: 10), count: 5)
   var wordSum = 0
+  /// Letters that waive the applicant's right to read them.
+  public internal(set) var waivedCount = 0
   /// Weaknesses, and positive evidence, the commonest first.
   public internal(set) var weaknesses: [KindCount] = []
   public internal(set) var evidence: [KindCount] = []

@@ -37,9 +37,13 @@ struct ScoreDistribution: Sendable, Equatable {
   }
 
   /// Letters in each step of ten points; the last one holds 90 to 100.
-  var steps: [Int] {
-    (0..<10).map { step in
-      counts[(step * 100)..<(step == 9 ? 1001 : step * 100 + 100)].reduce(0, +)
+  var steps: [Int] { steps(of: 100) }
+
+  /// Letters in each step of so many tenths of a point, a divisor of 1000; the last one holds 100 points too.
+  func steps(of width: Int) -> [Int] {
+    (0..<(1000 / width)).map { step in
+      let end = (step + 1) * width
+      return counts[(step * width)..<(end == 1000 ? 1001 : end)].reduce(0, +)
     }
   }
 

@@ -20,6 +20,7 @@ struct SummaryBuilder {
 
   private struct ClusterSums {
     var paths: [String] = []
+    var letters: [Int] = []
     var applicants: Set<String> = []
     var writers: Set<String> = []
     var shares = 0.0
@@ -47,7 +48,11 @@ struct SummaryBuilder {
     summary.tiers[figures.tier] += 1
     summary.scores.add(figures.tenths)
     summary.wordSum += figures.words
-    for (axis, value) in figures.axes.prefix(5).enumerated() { summary.axisSums[axis] += value }
+    for (axis, value) in figures.axes.prefix(5).enumerated() {
+      summary.axisSums[axis] += value
+      summary.axisSteps[axis][min(max(value / 10, 0), 9)] += 1
+    }
+    if figures.waived { summary.waivedCount += 1 }
     for (kind, count) in figures.kinds.enumerated() where count > 0 {
       kindLetters[kind] += 1
       kindCounts[kind] += count
@@ -68,6 +73,7 @@ struct SummaryBuilder {
 
   private mutating func add(_ letter: CohortLetter, _ figures: LetterFigures, to cluster: Int) {
     clusters[cluster].paths.append(letter.path)
+    clusters[cluster].letters.append(letter.index)
     if !figures.applicant.isEmpty { clusters[cluster].applicants.insert(figures.applicant) }
     if !figures.writer.isEmpty { clusters[cluster].writers.insert(figures.writer) }
     clusters[cluster].shares += letter.duplicate?.share ?? 0
@@ -99,7 +105,8 @@ struct SummaryBuilder {
       }
     result.clusters = clusters.map { sums in
       CohortSummary.Cluster(
-        paths: sums.paths, applicants: sums.applicants.sorted(), writers: sums.writers.sorted(),
+        paths: sums.paths, letters: sums.letters, applicants: sums.applicants.sorted(),
+        writers: sums.writers.sorted(),
         share: sums.shares / Double(max(sums.paths.count, 1)))
     }
     return result

@@ -6,7 +6,7 @@ struct DuplicateFinding: Sendable {
   private static let rule = RuleCatalogue.rule(for: .duplicateText)
 
   /// The nearest others with their paths, the largest share first; never empty.
-  var others: [(path: String, share: Double)]
+  var others: [(path: String, letter: Int, share: Double)]
   /// How many other letters the cluster holds; more than `others` where there are many.
   var otherCount: Int
 

@@ -8,6 +8,8 @@ struct LetterRecord: Sendable, Equatable {
   /// Empty for a letter that could not be read.
   var signature: TextSignature
   var line: JSONLine
+  /// The markup of the letter's page but its head; nil where no pages are made, or the letter could not be read.
+  var page: [UInt8]?
 
   enum Result: Sendable, Equatable {
     case letter(LetterFigures)
@@ -38,6 +40,8 @@ struct LetterFigures: Sendable, Equatable {
   var applicant: String
   var writer: String
   var specialty: String
+  /// Whether the letter waives the applicant's right to read it.
+  var waived: Bool
 }
 
 /// Why a letter could not be read.

@@ -11,11 +11,15 @@ struct LetterWorker: ~Copyable {
   private var analyzer = Analyzer()
   private var signer = TextSigner()
   private var json = JSONWriter(layout: .compact)
+  private let makesPages: Bool
 
   /// Makes a worker that refuses what is over `limits`.
-  init(limits: InputLimits = .forAnalysis) {
+  ///
+  /// - Parameter makesPages: whether records hold the markup of the letter's page.
+  init(limits: InputLimits = .forAnalysis, makesPages: Bool = false) {
     input = InputReader(limits: limits)
     files = FileReader(limits: limits)
+    self.makesPages = makesPages
   }
 
   /// A file that was read, or why not.
@@ -52,7 +56,8 @@ struct LetterWorker: ~Copyable {
       return LetterRecord(
         key: content.key, result: .letter(LetterFigures(analysis)),
         signature: signs ? signer.signature(of: analyzer.reading.letter.tokens) : .empty,
-        line: JSONReport.openLine(for: .letter(report), with: &json))
+        line: JSONReport.openLine(for: .letter(report), with: &json),
+        page: makesPages ? LetterBody(report).render() : nil)
     } catch {
       return LetterWorker.failure(error.kind.rawValue, error.message, key: content.key)
     }
@@ -78,6 +83,6 @@ extension LetterFigures {
       axes: analysis.score.axes.named.map { Int($0.value.rounded()) },
       words: analysis.wordCount, scenarios: analysis.scenarios.count, kinds: kinds,
       applicant: analysis.facts.applicant ?? "", writer: analysis.facts.writer ?? "",
-      specialty: analysis.facts.specialty ?? "")
+      specialty: analysis.facts.specialty ?? "", waived: analysis.facts.waived == true)
   }
 }

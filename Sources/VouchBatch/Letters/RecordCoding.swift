@@ -22,10 +22,13 @@ enum RecordCoding {
     append(Int32(record.line.findingsEnd ?? -1), to: &bytes)
     append(UInt32(record.line.bytes.count), to: &bytes)
     bytes += record.line.bytes
+    append(Int32(record.page?.count ?? -1), to: &bytes)
+    bytes += record.page ?? []
   }
 
   private static func append(_ figures: LetterFigures, to bytes: inout [UInt8]) {
     append(UInt16(figures.tier), to: &bytes)
+    append(UInt8(figures.waived ? 1 : 0), to: &bytes)
     append(UInt32(figures.words), to: &bytes)
     append(UInt32(figures.scenarios), to: &bytes)
     for list in [figures.axes, figures.kinds] {
@@ -53,8 +56,10 @@ enum RecordCoding {
     return (key, tenths, signature)
   }
 
-  /// Reads the rest: result and line; nil where the bytes are no record.
-  static func body(of bytes: ArraySlice<UInt8>) -> (result: LetterRecord.Result, line: JSONLine)? {
+  /// Reads the rest: result, line and page; nil where the bytes are no record.
+  static func body(
+    of bytes: ArraySlice<UInt8>
+  ) -> (result: LetterRecord.Result, line: JSONLine, page: [UInt8]?)? {
     var reader = RecordReader(bytes)
     guard let (_, tenths, _) = reader.head(), reader.skipSignature() else { return nil }
     let result: LetterRecord.Result
@@ -65,8 +70,8 @@ enum RecordCoding {
       guard let kind = reader.string(), let message = reader.string() else { return nil }
       result = .failure(LetterFailure(kind: kind, message: message))
     }
-    guard let line = reader.line() else { return nil }
-    return (result, line)
+    guard let line = reader.line(), let page = reader.page() else { return nil }
+    return (result, line, page)
   }
 }
 
@@ -102,13 +107,15 @@ private struct RecordReader {
   }
 
   mutating func figures(tenths: Int) -> LetterFigures? {
-    guard let tier = integer(UInt16.self), let words = integer(UInt32.self),
+    guard let tier = integer(UInt16.self), let waived = integer(UInt8.self),
+      let words = integer(UInt32.self),
       let scenarios = integer(UInt32.self), let axes = list(), let kinds = list(),
       let applicant = string(), let writer = string(), let specialty = string()
     else { return nil }
     return LetterFigures(
       tenths: tenths, tier: Int(tier), axes: axes, words: Int(words), scenarios: Int(scenarios),
-      kinds: kinds, applicant: applicant, writer: writer, specialty: specialty)
+      kinds: kinds, applicant: applicant, writer: writer, specialty: specialty,
+      waived: waived != 0)
   }
 
   mutating func line() -> JSONLine? {
@@ -116,9 +123,18 @@ private struct RecordReader {
       let findingsEnd = integer(Int32.self), let count = integer(UInt32.self),
       rest >= Int(count), Int(end) <= Int(count), Int(findingsEnd) < Int(count)
     else { return nil }
+    defer { place += Int(count) }
     return JSONLine(
       bytes: bytes[place..<(place + Int(count))], path: Int(start)..<Int(end),
       findingsEnd: findingsEnd < 0 ? nil : Int(findingsEnd))
+  }
+
+  /// Takes the page; the inner nil stands for none.
+  mutating func page() -> [UInt8]?? {
+    guard let count = integer(Int32.self), rest >= Int(count) else { return nil }
+    if count < 0 { return .some(nil) }
+    defer { place += Int(count) }
+    return Array(bytes[place..<(place + Int(count))])
   }
 
   mutating func string() -> String? {

@@ -31,6 +31,14 @@ struct PathList: Sendable {
     String(decoding: self[index], as: UTF8.self)
   }
 
+  /// What all paths begin with, up to and with a slash; of sorted paths, what the first and the last share.
+  var commonFolder: ArraySlice<UInt8> {
+    guard count > 0 else { return [] }
+    let shared = zip(self[0], self[count - 1]).prefix { $0 == $1 }.count
+    let start = self[0].prefix(shared)
+    return start.lastIndex(of: UInt8(ascii: "/")).map { start[...$0] } ?? []
+  }
+
   /// Puts the paths in the order of their bytes and drops repeated ones.
   mutating func sort() {
     bytes.withUnsafeBufferPointer { bytes in

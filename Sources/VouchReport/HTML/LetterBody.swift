@@ -6,10 +6,15 @@ package struct LetterBody {
   /// The most questions to the writer.
   private static let mostQuestions = 6
 
+  /// The most passages that are marked: a browser shows that many at once, and no letter written by hand has more.
+  private static let mostMarks = 1000
+
   private let input: ReportInput
   private let prefix: String
   private let showsAll: Bool
   private let markup: LetterMarkup
+  /// Passages that are not marked.
+  private let unmarked: Int
   private let lines: LineTable
 
   /// - Parameter prefix: what the identifiers begin with, where a page holds several letters.
@@ -18,9 +23,11 @@ package struct LetterBody {
     self.prefix = prefix
     self.showsAll = showsAll
     lines = LineTable(utf8: input.text.utf8)
+    let annotations = Annotation.all(of: input.analysis, within: input.text.utf8.count)
+    let marked = showsAll ? annotations : Array(annotations.prefix(Self.mostMarks))
+    unmarked = annotations.count - marked.count
     markup = LetterMarkup(
-      text: input.text, blocks: LetterBlock.all(in: input.text),
-      annotations: Annotation.all(of: input.analysis, within: input.text.utf8.count),
+      text: input.text, blocks: LetterBlock.all(in: input.text), annotations: marked,
       prefix: prefix)
   }
 
@@ -76,6 +83,8 @@ package struct LetterBody {
     }
     values["scenarioCount"] = .number(analysis.scenarios.count)
     values["evidenceCount"] = .number(analysis.evidence.count)
+    values["unmarked"] = unmarked > 0 ? .number(unmarked) : false
+    values["marked"] = .number(markup.annotations.count)
     values["letter"] = .markup(markup.render())
     let groups = FindingGroups(
       analysis: analysis, annotations: markup.annotations, prefix: prefix

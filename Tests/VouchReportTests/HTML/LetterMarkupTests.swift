@@ -1,4 +1,5 @@
 import Foundation
+import HTMLScanning
 import Testing
 import VouchAnalysis
 import VouchText
