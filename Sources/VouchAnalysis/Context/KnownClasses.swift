@@ -30,6 +30,11 @@ struct KnownClasses: Sendable {
   /// Praise, recommendation and their opposites: what is said of an applicant rather than of a patient.
   let judging: [ClassID]
   let secondHand: ClassID?
+  let observe: ClassID?
+  let faintPraise: ClassID?
+  let praise: [ClassID]
+  /// Ranks and superlatives.
+  let ranks: [ClassID]
   let durationUnit: ClassID?
   let durationFrame: ClassID?
   let templateRemnant: ClassID?
@@ -74,6 +79,10 @@ struct KnownClasses: Sendable {
       "doubt-negative", "doubt-improvement", "moderator",
     ].compactMap(id)
     secondHand = id("second-hand")
+    observe = id("observe")
+    faintPraise = id("faint-praise")
+    praise = ["praise-trait", "praise-skill"].compactMap(id)
+    ranks = ["rank-high", "rank-middle", "rank-low", "superlative"].compactMap(id)
     durationUnit = id("duration-unit")
     durationFrame = id("duration-frame")
     templateRemnant = id("template-remnant")

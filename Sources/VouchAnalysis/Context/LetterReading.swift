@@ -20,6 +20,7 @@ package struct LetterReading {
   private let peopleFinder: PeopleFinder
   private let symbolMapper: SymbolMapper
   private let eventFinder: EventFinder
+  private let denialFinder: DenialFinder
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -27,6 +28,7 @@ package struct LetterReading {
     peopleFinder = PeopleFinder(classes: classes)
     symbolMapper = SymbolMapper(classes: classes)
     eventFinder = EventFinder(classes: classes)
+    denialFinder = DenialFinder(classes: classes)
   }
 
   /// Replaces the reading by that of the given text.
@@ -43,18 +45,6 @@ package struct LetterReading {
     }
   }
 
-  /// Whether a negated token is a verb of recommending, and not in "cannot recommend him highly enough".
-  private func denies(_ token: Int, in sentence: Sentence) -> Bool {
-    guard let verb = classes.endorseVerb, matcher.classes[token].contains(verb) else {
-      return false
-    }
-    let before = max(sentence.tokens.lowerBound, token - 5)..<token
-    let behind = token..<min(sentence.tokens.upperBound, token + 9)
-    return before.contains { NegationScope.denials.contains(letter.tokens[$0]) }
-      && !before.contains { NegationScope.idioms.contains(letter.tokens[$0]) }
-      && !behind.contains { NegationScope.idioms.contains(letter.tokens[$0]) }
-  }
-
   /// The sentence of the body that holds a token, by its index among the views.
   func position(of token: Int) -> Int? {
     var low = 0
@@ -68,6 +58,11 @@ package struct LetterReading {
       }
     }
     return low < views.count && views[low].sentence.tokens.contains(token) ? low : nil
+  }
+
+  /// Words of a sentence, a name or a place counted once however many words it has.
+  func symbolCount(of view: SentenceView) -> Int {
+    symbols[view.symbols].count { letter.tokens[$0.tokens.lowerBound].kind != .punctuation }
   }
 
   private mutating func view(of sentence: Sentence, index: Int) -> SentenceView {
@@ -87,8 +82,10 @@ package struct LetterReading {
       let isNegated = scope.advance(over: letter.tokens[token])
       view.classes.formUnion(matcher.classes[token])
       if isNegated { view.negatedClasses.formUnion(matcher.classes[token]) }
-      if isNegated, denies(token, in: sentence) { view.deniesEndorsement = true }
+      if !isNegated { view.plainClasses.formUnion(matcher.classes[token]) }
     }
+    view.denials = denialFinder.denials(
+      of: view, letter.tokens, matcher, symbols: symbols[view.symbols], events: events[view.events])
     return view
   }
 }
@@ -102,12 +99,6 @@ struct NegationScope {
     not never no nor neither without hardly scarcely barely nothing nobody none lacks lacked lack didn't doesn't
     don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot
     """)
-  /// Negations that can deny a verb.
-  static let denials = WordSet(
-    "not never cannot can't couldn't don't wouldn't won't unable neither")
-  /// Words that turn a denied verb into its opposite: "highly enough", "not hesitate to recommend".
-  static let idioms = WordSet(
-    "enough more too higher so hesitate hesitating hesitation reason only")
   private static let terminators = WordSet("but however although though yet except")
 
   /// Whether the token is in the scope of a negation before it.

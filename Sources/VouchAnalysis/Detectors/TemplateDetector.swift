@@ -6,8 +6,9 @@ struct TemplateDetector {
   private enum Words {
     static let pronouns = WordSet("he she him her his hers they them their himself herself s")
     static let instruction = WordSet(
-      "insert enter specify add delete describe give fill choose select list example please name signature stamp title your mentor circle tick check"
+      "insert enter specify add delete describe give fill choose select list example name signature stamp title your mentor circle tick check"
     )
+    static let please = WordHash.of("please")
     static let placeholder = WordSet(
       """
       name names specialty specialties program programme hospital institution department applicant candidate
@@ -60,6 +61,11 @@ struct TemplateDetector {
     var index = start + 1
     var words = 0
     var telling = false
+    // "< 90" is a sign, "<name" a form's; brackets inside a quotation are an editor's.
+    let isTag =
+      start + 1 < tokens.count && tokens[start + 1].flags.contains(.tight)
+      && tokens[start + 1].kind != .number
+    let isQuoted = start > 0 && tokens[start - 1].isMark(UInt8(ascii: "\""))
     var instructing = false
     while index < tokens.count, index - start < 24 {
       let token = tokens[index]
@@ -72,15 +78,16 @@ struct TemplateDetector {
         }
         switch closer {
         case 0x29: return instructing ? index + 1 : nil
-        case 0x3e: return words > 0 && words <= 8 ? index + 1 : nil
-        case 0x5d: return words == 0 && index > start + 1 && !telling ? nil : index + 1
+        case 0x3e: return words > 0 && words <= 8 && isTag ? index + 1 : nil
+        case 0x5d:
+          return !telling && (isQuoted || (words == 0 && index > start + 1)) ? nil : index + 1
         default: return index + 1
         }
       }
       if token.kind == .word {
         if words == 0, Words.instruction.contains(token) { instructing = true }
-        if Words.placeholder.contains(token) { telling = true }
-        words += 1
+        if Words.placeholder.contains(token) || token.flags.contains(.allCaps) { telling = true }
+        if token.hash != Words.please { words += 1 }
       } else if token.kind == .email {
         return nil
       }

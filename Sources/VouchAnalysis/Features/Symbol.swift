@@ -35,6 +35,7 @@ enum Mask {
   static let has = WordHash.of("<has>")
   static let quote = WordHash.of("<quote>")
   static let dash = WordHash.of("<dash>")
+  static let the = WordHash.of("the")
   static let start = WordHash.of("<s>")
   static let end = WordHash.of("</s>")
 
@@ -175,7 +176,9 @@ struct SymbolMapper {
         || (classes.usPlaces.first == match.classID
           && tokens[match.tokens.lowerBound].flags.contains(.capitalized))
       {
-        roles.setPhrase(match.tokens, Mask.place)
+        let start = match.tokens.lowerBound
+        let hasArticle = start > 0 && tokens[start - 1].hash == Mask.the
+        roles.setPhrase((hasArticle ? start - 1 : start)..<match.tokens.upperBound, Mask.place)
       }
     }
     for mention in people.mentions {

@@ -27,13 +27,25 @@ package struct SentenceScores: Sendable {
 
   mutating func removeAll() { values.removeAll(keepingCapacity: true) }
 
-  /// A denied recommendation is none, whatever the words around it; it is at best a hedged one.
-  mutating func denyEndorsement(_ row: Int) {
-    for output in [SentenceOutput.strongEndorsement, .endorse4, .endorse5] {
-      values[row + output.rawValue] = min(values[row + output.rawValue], -4)
+  /// Takes back what the syntax rules out; a denied or conditional recommendation is at best a hedged one.
+  mutating func deny(_ denials: Denials, _ row: Int) {
+    guard !denials.isEmpty else { return }
+    func cap(_ outputs: SentenceOutput...) {
+      for output in outputs {
+        values[row + output.rawValue] = min(values[row + output.rawValue], -4)
+      }
     }
-    values[row + SentenceOutput.hedgedEndorsement.rawValue] =
-      max(values[row + SentenceOutput.hedgedEndorsement.rawValue], 1)
+    if denials.contains(.endorsement) {
+      cap(.strongEndorsement, .endorse4, .endorse5)
+      values[row + SentenceOutput.hedgedEndorsement.rawValue] =
+        max(values[row + SentenceOutput.hedgedEndorsement.rawValue], 1)
+    }
+    if denials.contains(.ownEndorsement) { cap(.strongEndorsement, .endorse4, .endorse5) }
+    if denials.contains(.observation) { cap(.directObservation) }
+    if denials.contains(.praise) { cap(.genericPraise) }
+    if denials.contains(.faintPraise) { cap(.faintPraise) }
+    if denials.contains(.comparison) { cap(.peerComparison) }
+    if denials.contains(.characteristic) { cap(.protectedCharacteristic) }
   }
 
   @inline(__always)
@@ -89,7 +101,7 @@ struct SentenceScorer {
           scores.add(weights, to: row, columns: columns)
         }
       }
-      if reading.views[position].deniesEndorsement { scores.denyEndorsement(row) }
+      scores.deny(reading.views[position].denials, row)
     }
   }
 
