@@ -81,7 +81,7 @@ public struct Analyzer {
   private func features(_ found: [Finding], scenarios: Int) -> LetterFeatures {
     LetterFeatures(
       scores: scores,
-      lengths: reading.views.map { reading.letter.wordCount(of: $0.sentence.tokens) },
+      lengths: reading.views.map { reading.symbolCount(of: $0) },
       scenarios: scenarios, findings: found)
   }
 

@@ -28,10 +28,15 @@ struct KnownClasses: Sendable {
   let clinicalOrPatients: ClassSet
   let roles: [ClassID]
   let cliche: ClassID?
-  let endorseVerb: ClassID?
+  let endorseVerb: ClassSet
   /// Praise, recommendation and their opposites: what is said of an applicant rather than of a patient.
   let judging: ClassSet
   let secondHand: ClassSet
+  let observe: ClassSet
+  let faintPraise: ClassSet
+  let praise: ClassSet
+  /// Ranks and superlatives.
+  let ranks: ClassSet
   let durationUnit: ClassID?
   let durationFrame: ClassID?
   let templateRemnant: ClassID?
@@ -74,7 +79,7 @@ struct KnownClasses: Sendable {
     clinicalOrPatients = clinical.map(\.id).set.union(patients)
     roles = lexicon.classNames.filter { $0.hasPrefix("role-") }.compactMap(id)
     cliche = id("cliche")
-    endorseVerb = id("endorse-verb")
+    endorseVerb = ["endorse-verb"].compactMap(id).set
     judging =
       [
         "praise-trait", "praise-skill", "endorse-verb", "endorse-plain", "endorse-strong",
@@ -82,6 +87,10 @@ struct KnownClasses: Sendable {
         "doubt-negative", "doubt-improvement", "moderator",
       ].compactMap(id).set
     secondHand = ["second-hand"].compactMap(id).set
+    observe = ["observe"].compactMap(id).set
+    faintPraise = ["faint-praise"].compactMap(id).set
+    praise = ["praise-trait", "praise-skill"].compactMap(id).set
+    ranks = ["rank-high", "rank-middle", "rank-low", "superlative"].compactMap(id).set
     durationUnit = id("duration-unit")
     durationFrame = id("duration-frame")
     templateRemnant = id("template-remnant")

@@ -24,6 +24,7 @@ package struct LetterReading {
   private let specialtyFinder: SpecialtyFinder
   private let symbolMapper: SymbolMapper
   private let eventFinder: EventFinder
+  private let denialFinder: DenialFinder
 
   /// Makes a reading whose tokens know the given lists, besides those that the reading itself asks for.
   init(lexicon: Lexicon, lists: WordLists = WordLists()) {
@@ -35,6 +36,7 @@ package struct LetterReading {
     specialtyFinder = SpecialtyFinder(lists: &lists)
     symbolMapper = SymbolMapper(lists: &lists)
     eventFinder = EventFinder(classes: classes, lists: &lists)
+    denialFinder = DenialFinder(classes: classes, lists: &lists)
     letter = Letter(lists: lists)
   }
 
@@ -54,18 +56,6 @@ package struct LetterReading {
     for (index, sentence) in letter.sentences.enumerated() where sentence.zone == .body {
       views.append(view(of: sentence, index: index))
     }
-  }
-
-  /// Whether a negated token is a verb of recommending, and not in "cannot recommend him highly enough".
-  private func denies(_ token: Int, in sentence: Sentence) -> Bool {
-    guard let verb = classes.endorseVerb, matcher.classes[token].contains(verb) else {
-      return false
-    }
-    let before = max(sentence.tokens.lowerBound, token - 5)..<token
-    let behind = token..<min(sentence.tokens.upperBound, token + 9)
-    return before.contains { negation.denials.contains(letter.tokens[$0]) }
-      && !before.contains { negation.idioms.contains(letter.tokens[$0]) }
-      && !behind.contains { negation.idioms.contains(letter.tokens[$0]) }
   }
 
   /// The sentence of the body that holds a token, by its index among the views.
@@ -95,6 +85,17 @@ package struct LetterReading {
     return low < views.count && bytes(low) == range ? low : nil
   }
 
+  /// Words of a sentence, a name or a place counted once however many words it has.
+  func symbolCount(of view: SentenceView) -> Int {
+    let tokens = letter.tokens
+    var count = 0
+    for index in view.symbols
+    where tokens[symbols[index].tokens.lowerBound].kind != .punctuation {
+      count += 1
+    }
+    return count
+  }
+
   private mutating func view(of sentence: Sentence, index: Int) -> SentenceView {
     let firstSymbol = symbols.count
     symbolMapper.map(
@@ -114,9 +115,12 @@ package struct LetterReading {
       view.classes.formUnion(matcher.classes[token])
       if isNegated {
         view.negatedClasses.formUnion(matcher.classes[token])
-        if denies(token, in: sentence) { view.deniesEndorsement = true }
+      } else {
+        view.plainClasses.formUnion(matcher.classes[token])
       }
     }
+    view.denials = denialFinder.denials(
+      of: view, tokens, matcher.classes, symbols: symbols, events: events)
     return view
   }
 }

@@ -6,7 +6,7 @@ struct NegationScope {
 
   /// The words that the scope depends on.
   struct Words {
-    let triggers, terminators, denials, idioms: WordList
+    let triggers, terminators: WordList
 
     init(_ lists: inout WordLists) {
       triggers = lists.list(
@@ -15,10 +15,6 @@ struct NegationScope {
         don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot
         """)
       terminators = lists.list("but however although though yet except")
-      // Negations that can deny a verb.
-      denials = lists.list("not never cannot can't couldn't don't wouldn't won't unable neither")
-      // Words that turn a denied verb into its opposite: "highly enough", "not hesitate to recommend".
-      idioms = lists.list("enough more too higher so hesitate hesitating hesitation reason only")
     }
   }
 

@@ -25,6 +25,8 @@ struct TokenRoles {
   }
 
   private var roles: [Role] = []
+  /// The word that belongs to the place behind it, so that no country is longer than another.
+  private let article = WordHash.of("the")
 
   /// What begins at a token.
   @inline(__always)
@@ -39,10 +41,11 @@ struct TokenRoles {
     for match in matches {
       let phrase = classes.phrases[Int(match.classID.rawValue)]
       guard phrase != .none else { continue }
-      let start = match.tokens.lowerBound
+      var start = match.tokens.lowerBound
       if match.classID == classes.usPlaces.first, !tokens[start].flags.contains(.capitalized) {
         continue
       }
+      if phrase == .place, start > 0, tokens[start - 1].hash == article { start -= 1 }
       if roles[start].phraseEnd < match.tokens.upperBound {
         roles[start].phrase = phrase
         roles[start].phraseEnd = UInt32(match.tokens.upperBound)

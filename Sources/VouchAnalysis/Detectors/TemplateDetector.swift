@@ -5,12 +5,13 @@ import VouchText
 struct TemplateDetector {
   private struct Words {
     let pronouns, instruction, placeholder: WordList
+    let please = WordHash.of("please")
 
     init(_ lists: inout WordLists) {
       pronouns = lists.list("he she him her his hers they them their himself herself s")
       instruction = lists.list(
         """
-        insert enter specify add delete describe give fill choose select list example please
+        insert enter specify add delete describe give fill choose select list example
         name signature stamp title your mentor circle tick check
         """)
       placeholder = lists.list(
@@ -77,6 +78,11 @@ struct TemplateDetector {
     var index = start + 1
     var wordCount = 0
     var telling = false
+    // "< 90" is a sign, "<name" a form's; brackets inside a quotation are an editor's.
+    let isTag =
+      start + 1 < tokens.count && tokens[start + 1].flags.contains(.tight)
+      && tokens[start + 1].kind != .number
+    let isQuoted = start > 0 && tokens[start - 1].isMark(UInt8(ascii: "\""))
     var instructing = false
     while index < tokens.count, index - start < 24 {
       let token = tokens[index]
@@ -89,15 +95,16 @@ struct TemplateDetector {
         }
         switch closer {
         case 0x29: return instructing ? index + 1 : nil
-        case 0x3e: return wordCount > 0 && wordCount <= 8 ? index + 1 : nil
-        case 0x5d: return wordCount == 0 && index > start + 1 && !telling ? nil : index + 1
+        case 0x3e: return wordCount > 0 && wordCount <= 8 && isTag ? index + 1 : nil
+        case 0x5d:
+          return !telling && (isQuoted || (wordCount == 0 && index > start + 1)) ? nil : index + 1
         default: return index + 1
         }
       }
       if token.kind == .word {
         if wordCount == 0, words.instruction.contains(token) { instructing = true }
-        if words.placeholder.contains(token) { telling = true }
-        wordCount += 1
+        if words.placeholder.contains(token) || token.flags.contains(.allCaps) { telling = true }
+        if token.hash != words.please { wordCount += 1 }
       } else if token.kind == .email {
         return nil
       }

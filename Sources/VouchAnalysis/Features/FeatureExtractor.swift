@@ -10,8 +10,10 @@ struct SentenceView {
   var events: Range<Int>
   var classes = ClassSet()
   var negatedClasses = ClassSet()
-  /// Whether the recommendation itself is denied: "I cannot recommend".
-  var deniesEndorsement = false
+  /// Classes that stand outside every negation.
+  var plainClasses = ClassSet()
+  /// What the syntax rules out.
+  var denials: Denials = []
   /// Who is named first, as a rule the subject of the main clause.
   var subject = Actor.none
   /// Whether somebody else is brought in whom `he` or `she` could mean.

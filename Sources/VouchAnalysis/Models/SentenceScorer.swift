@@ -33,7 +33,7 @@ struct SentenceScorer {
       sum.finish()
       scores.appendRow(bias)
       for (column, output) in columns.enumerated() { scores.add(sum[column], toLast: output) }
-      if reading.views[position].deniesEndorsement { scores.denyEndorsementOfLast() }
+      scores.deny(reading.views[position].denials)
     }
   }
 

@@ -35,14 +35,27 @@ package struct SentenceScores: Sendable {
     values[values.count - SentenceScores.width + output] += odds
   }
 
-  /// A denied recommendation is none, whatever the words around it; it is at best a hedged one.
-  mutating func denyEndorsementOfLast() {
+  /// Takes back from the last sentence what the syntax rules out; a denied or conditional recommendation is at best
+  /// a hedged one.
+  mutating func deny(_ denials: Denials) {
+    guard !denials.isEmpty else { return }
     let row = values.count - SentenceScores.width
-    for output in [SentenceOutput.strongEndorsement, .endorse4, .endorse5] {
-      values[row + output.rawValue] = min(values[row + output.rawValue], -4)
+    func cap(_ outputs: SentenceOutput...) {
+      for output in outputs {
+        values[row + output.rawValue] = min(values[row + output.rawValue], -4)
+      }
     }
-    values[row + SentenceOutput.hedgedEndorsement.rawValue] =
-      max(values[row + SentenceOutput.hedgedEndorsement.rawValue], 1)
+    if denials.contains(.endorsement) {
+      cap(.strongEndorsement, .endorse4, .endorse5)
+      values[row + SentenceOutput.hedgedEndorsement.rawValue] =
+        max(values[row + SentenceOutput.hedgedEndorsement.rawValue], 1)
+    }
+    if denials.contains(.ownEndorsement) { cap(.strongEndorsement, .endorse4, .endorse5) }
+    if denials.contains(.observation) { cap(.directObservation) }
+    if denials.contains(.praise) { cap(.genericPraise) }
+    if denials.contains(.faintPraise) { cap(.faintPraise) }
+    if denials.contains(.comparison) { cap(.peerComparison) }
+    if denials.contains(.characteristic) { cap(.protectedCharacteristic) }
   }
 }
 

@@ -65,6 +65,7 @@ struct PeopleFinder {
   }
 
   private func writer(_ mentions: [NameMention], _ letter: Letter) -> Range<Int>? {
+    let mentions = mentions.filter { !isPlaceholder($0, letter) }
     let signed = mentions.filter {
       ($0.zone == .signature || $0.zone == .closing) && $0.kind == .person && $0.tokens.count >= 2
     }
@@ -72,6 +73,17 @@ struct PeopleFinder {
       ?? mentions.first {
         ($0.zone == .signature || $0.zone == .closing) && $0.kind == .person
       }?.tokens
+  }
+
+  /// Whether a form's bracket stands before a name: `[Signature]`.
+  private func isPlaceholder(_ mention: NameMention, _ letter: Letter) -> Bool {
+    guard let start = mention.tokens.first.map({ Int(letter.tokens[$0].start) }), start > 0 else {
+      return false
+    }
+    switch letter.text.utf8[start - 1] {
+    case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "{"): return true
+    default: return false
+    }
   }
 
   /// The name with the most support: in the subject line, early, often, with a title, near a word of recommending.

@@ -15,7 +15,7 @@ package struct LetterFeatures: Sendable {
   ///
   /// - Parameters:
   ///   - scores: of the body's sentences.
-  ///   - lengths: words of each sentence.
+  ///   - lengths: words of each sentence, a name or place counted once however many words it has.
   ///   - scenarios: number of encounters told.
   ///   - findings: of the letter.
   init(scores: SentenceScores, lengths: [Int], scenarios: Int, findings: [Finding]) {
@@ -23,16 +23,16 @@ package struct LetterFeatures: Sendable {
     let sentences = SentenceValues(scores)
     self[.scenarios] = logarithm1p(sentences.sum(.scenario))
     self[.bestScenario] = sentences.best(.scenario)
-    let room = max(1, sentences.wordsBesidePraise(lengths))
-    self[.scenarioShare] = sentences.words(.scenario, lengths) / room
+    let room = min(300, max(50, sentences.wordsBesidePraise(lengths)))
+    self[.scenarioShare] = min(1, sentences.words(.scenario, lengths) / room)
     self[.encounters] = Double(min(scenarios, 3))
     self[.examples] = logarithm1p(sentences.sum(.concreteExample))
     self[.bestExample] = sentences.best(.concreteExample)
-    self[.exampleShare] = sentences.words(.concreteExample, lengths) / room
+    self[.exampleShare] = min(1, sentences.words(.concreteExample, lengths) / room)
     self[.observation] = sentences.best(.directObservation)
     self[.duration] = sentences.chance(.duration)
     let low = max(sentences.chance(.rankLow), sentences.chance(.rankMiddle))
-    self[.comparison] = sentences.chance(.peerComparison) * (1 - low)
+    self[.comparison] = sentences.chance(.peerComparison) * max(0, 1 - 2 * low)
     self[.lowRank] = sentences.chance(.peerComparison) * low
     self[.endorsement] = sentences.best(.strongEndorsement)
     self[.endorsementStrength] = sentences.bestStrength
@@ -62,7 +62,7 @@ package struct LetterFeatures: Sendable {
 /// The probabilities of a letter's sentences, as its features sum them up.
 private struct SentenceValues {
   private let scores: SentenceScores
-  /// How far each sentence speaks for the applicant: 1 less the chance that it doubts, hedges or ranks low.
+  /// How far each sentence speaks for the applicant: less than the chance that it neither doubts, hedges nor ranks low.
   private let trust: [Double]
 
   init(_ scores: SentenceScores) {
@@ -72,7 +72,8 @@ private struct SentenceValues {
         Double(scores.probability(position, output))
       }
       let low = value(.peerComparison) * max(value(.rankLow), value(.rankMiddle))
-      return 1 - max(value(.doubtRaiser), value(.hedgedEndorsement), low)
+      let doubt = max(value(.doubtRaiser), value(.hedgedEndorsement), low)
+      return (1 - doubt) * (1 - doubt)
     }
   }
 

@@ -1,0 +1,126 @@
+import VouchLexicon
+import VouchText
+
+/// Finds what the syntax of a sentence rules out.
+struct DenialFinder {
+  private let classes: KnownClasses
+  private let words: Words
+  private let mask = Mask()
+
+  init(classes: KnownClasses, lists: inout WordLists) {
+    self.classes = classes
+    words = Words(&lists)
+  }
+
+  private struct Words {
+    let denials, idioms, conditions, addressed, limits: WordList
+    let only = WordHash.of("only")
+    let my = WordHash.of("my")
+
+    init(_ lists: inout WordLists) {
+      denials = lists.list("not never cannot can't couldn't don't wouldn't won't unable neither")
+      // Words that turn a denied verb into its opposite: "highly enough", "not hesitate to recommend".
+      idioms = lists.list("enough more too higher so hesitate hesitating hesitation reason only")
+      conditions = lists.list("if unless provided once assuming")
+      // Who stands behind a condition that weakens nothing: "if you are looking", "if I could".
+      addressed = lists.list("i we you your asked even needed only possible anyone anything")
+      limits = lists.list("if for to with in after when under where as")
+    }
+  }
+
+  /// - Parameters:
+  ///   - found: the classes that cover each token of the letter.
+  ///   - symbols: of the letter.
+  ///   - events: of the letter.
+  func denials(
+    of view: SentenceView, _ tokens: [Token], _ found: [ClassSet], symbols: [Symbol],
+    events: [Event]
+  ) -> Denials {
+    var denials = recommendation(view, tokens, found, events)
+    denials.formUnion(observation(view, tokens, found, events))
+    if isOnlyDenied(classes.praise, view) { denials.insert(.praise) }
+    if isOnlyDenied(classes.faintPraise, view) { denials.insert(.faintPraise) }
+    let isOwn =
+      view.subject == .writer || tokens[view.sentence.tokens.lowerBound].hash == words.my
+    guard isOwn || view.subject == .team || view.subject == .patient else { return denials }
+    let isAboutApplicant = symbols[view.symbols].contains {
+      $0.hash == mask.he || $0.hash == mask.his || $0.hash == mask.applicant
+    }
+    if !isAboutApplicant, view.subject == .writer || view.subject == .team,
+      !view.classes.intersects(classes.ranks)
+    {
+      denials.insert(.comparison)
+    }
+    if view.subject == .patient || (isOwn && !isAboutApplicant) { denials.insert(.characteristic) }
+    return denials
+  }
+
+  private func isOnlyDenied(_ ids: ClassSet, _ view: SentenceView) -> Bool {
+    view.negatedClasses.intersects(ids) && !view.plainClasses.intersects(ids)
+  }
+
+  /// Whether a recommendation is denied, hangs on a condition, or is somebody else's.
+  private func recommendation(
+    _ view: SentenceView, _ tokens: [Token], _ found: [ClassSet], _ events: [Event]
+  ) -> Denials {
+    guard view.classes.intersects(classes.endorseVerb) else { return [] }
+    let sentence = view.sentence.tokens
+    var denials: Denials = []
+    if view.negatedClasses.intersects(classes.endorseVerb),
+      sentence.contains(where: {
+        found[$0].intersects(classes.endorseVerb) && isDenied($0, sentence, tokens)
+      })
+    {
+      denials.insert(.endorsement)
+    }
+    var isEndorsed = false
+    var isOwn = false
+    for event in events[view.events] where found[event.token].intersects(classes.endorseVerb) {
+      isEndorsed = true
+      if event.actor != .others && event.actor != .staff { isOwn = true }
+      if event.tense == .would || event.tense == .modal,
+        isConditional(event.token, sentence, tokens)
+      {
+        denials.insert(.endorsement)
+      }
+    }
+    if isEndorsed && !isOwn { denials.insert(.ownEndorsement) }
+    return denials
+  }
+
+  /// Whether the writer did not see the work, or speaks of what would have been.
+  private func observation(
+    _ view: SentenceView, _ tokens: [Token], _ found: [ClassSet], _ events: [Event]
+  ) -> Denials {
+    guard view.classes.intersects(classes.observe) else { return [] }
+    var isSeen = false
+    var isNegated = true
+    var isUnreal = words.conditions.contains(tokens[view.sentence.tokens.lowerBound])
+    for event in events[view.events]
+    where event.actor == .writer && found[event.token].intersects(classes.observe) {
+      isSeen = true
+      if !event.isNegated { isNegated = false }
+      if event.tense != .pluperfect { isUnreal = false }
+    }
+    return isSeen && (isUnreal || isNegated) ? .observation : []
+  }
+
+  /// Whether a verb of recommending is negated, and not as in "cannot recommend him highly enough".
+  private func isDenied(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    let before = max(sentence.lowerBound, verb - 5)..<verb
+    let behind = verb..<min(sentence.upperBound, verb + 9)
+    return before.contains { words.denials.contains(tokens[$0]) }
+      && !before.contains { words.idioms.contains(tokens[$0]) }
+      && !behind.contains { words.idioms.contains(tokens[$0]) }
+  }
+
+  /// Whether a condition about the applicant, or a limit, stands behind "would recommend".
+  private func isConditional(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    (verb + 1..<sentence.upperBound).contains { index in
+      guard index + 1 < sentence.upperBound else { return false }
+      let next = tokens[index + 1]
+      if tokens[index].hash == words.only { return words.limits.contains(next) }
+      return words.conditions.contains(tokens[index]) && !words.addressed.contains(next)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// What a sentence cannot be, whatever its words, because of who says it of whom and whether it holds.
+struct Denials: OptionSet {
+  let rawValue: UInt8
+
+  /// The recommendation is denied or hangs on a condition.
+  static let endorsement = Denials(rawValue: 1)
+  /// Somebody else recommends.
+  static let ownEndorsement = Denials(rawValue: 2)
+  /// The writer did not see the work, or speaks of what would have been.
+  static let observation = Denials(rawValue: 4)
+  static let praise = Denials(rawValue: 8)
+  static let faintPraise = Denials(rawValue: 16)
+  /// Nobody is compared who could be the applicant.
+  static let comparison = Denials(rawValue: 32)
+  /// A patient's or the writer's own circumstances.
+  static let characteristic = Denials(rawValue: 64)
+}
