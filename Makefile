@@ -63,11 +63,13 @@ uninstall: ## Remove what install put there.
 fuzz: setup ## Fuzz the readers, each target for SECONDS (60).
 	SWIFT="$(SWIFT)" Fuzz/run.sh $(or $(SECONDS),60)
 
-asan: setup ## Run the tests of the readers under AddressSanitizer.
-	$(SWIFT) test --sanitize=address --scratch-path .build/asan --filter VouchInputTests
+# Programs that the tests start under limits of their own have no room for a sanitizer.
+asan: setup ## Run the tests under AddressSanitizer.
+	$(SWIFT) test --sanitize=address --scratch-path .build/asan --skip VouchCommandTests
 
-tsan: setup ## Run the tests under ThreadSanitizer.
-	$(SWIFT) test --sanitize=thread --scratch-path .build/tsan
+tsan: setup ## Run the tests of what has threads under ThreadSanitizer.
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Scripts/tsan.supp \
+	  $(SWIFT) test --sanitize=thread --scratch-path .build/tsan --filter 'VouchBatchTests|VouchFitTests'
 
 bench: setup bench-setup build ## Measure speed beside other programs, and write Reports/benchmarks.md.
 	$(SWIFT) build --package-path Benchmarks -c release --product bench

@@ -3,6 +3,8 @@ import VouchText
 /// Who is who in a letter, by the tokens that name them.
 struct People {
   var mentions: [NameMention] = []
+  /// By hash, how many mentions a word is part of.
+  var uses: [UInt64: Int] = [:]
   /// Hashes of every part of the applicant's name.
   var applicantParts: Set<UInt64> = []
   /// Hashes of the parts of the writer's name.

@@ -31,6 +31,9 @@ struct PeopleFinder {
     let tokens = letter.tokens
     var people = People()
     people.mentions = names.mentions(in: letter, matcher: matcher)
+    for mention in people.mentions {
+      for hash in Set(mention.tokens.map { tokens[$0].hash }) { people.uses[hash, default: 0] += 1 }
+    }
     people.writerName = writer(people.mentions, letter)
     if let writer = people.writerName {
       people.writerParts = Set(parts(writer, tokens))

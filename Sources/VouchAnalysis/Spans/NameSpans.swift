@@ -45,9 +45,10 @@ struct NameSpans {
     let own = applicant.map { reading.letter.string(tokens[$0].range).lowercased() }
     for mention in people.mentions {
       guard mention.kind == .person, mention.zone == .body, !people.isApplicant(mention, tokens),
-        mention.title != 0 || mention.hasGivenName(reading) || acts(mention, reading),
         let position = reading.position(of: mention.tokens.lowerBound)
       else { continue }
+      let acts = acts(mention, in: reading.views[position], reading)
+      guard mention.title != 0 || mention.hasGivenName(reading) || acts else { continue }
       let spellings = mention.tokens.map { reading.letter.string(tokens[$0].range).lowercased() }
       if isNickname(spellings, of: own) { continue }
       let start = mention.title != 0 ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
@@ -71,7 +72,7 @@ struct NameSpans {
         "explained",
         if: after.count == 2 && tokens[after.lowerBound].kind == .punctuation
           && words.relative.contains(tokens[after.lowerBound + 1]))
-      spans.add("acts", if: acts(mention, reading))
+      spans.add("acts", if: acts)
       spans.add("known", if: mention.tokens.contains { known.contains(tokens[$0].hash) })
       spans.add("other", if: near.contains { words.other.contains(tokens[$0]) })
       spans.add(
@@ -79,9 +80,7 @@ struct NameSpans {
       spans.add("title", if: mention.title != 0)
       spans.add("doctor", if: mention.title == words.doctor)
       spans.add("full", if: mention.tokens.count > 1)
-      let uses = people.mentions.count { other in
-        other.tokens.contains { tokens[$0].hash == tokens[mention.tokens.lowerBound].hash }
-      }
+      let uses = people.uses[tokens[mention.tokens.lowerBound].hash] ?? 0
       spans.add("once", if: uses == 1)
       spans.add("often", if: uses > 2)
     }
@@ -104,9 +103,11 @@ struct NameSpans {
   }
 
   /// Whether a verb follows the name, as behind the subject of a sentence.
-  private func acts(_ mention: NameMention, _ reading: LetterReading) -> Bool {
+  private func acts(
+    _ mention: NameMention, in sentence: SentenceView, _ reading: LetterReading
+  ) -> Bool {
     let next = mention.tokens.upperBound
-    return reading.events.contains { $0.token == next || $0.token == next + 1 }
+    return reading.events[sentence.events].contains { $0.token == next || $0.token == next + 1 }
       || words.auxiliaries.contains(reading.tokens[min(next, reading.tokens.count - 1)])
   }
 

@@ -52,9 +52,7 @@ struct PatientNameSpans {
         mention.tokens.contains(where: { tokens[$0].end - tokens[$0].start > 2 }),
         isCivilian || isFullName(mention, reading), isKin || speaksOfPatient(view, reading)
       else { continue }
-      let uses = people.mentions.count { other in
-        other.tokens.contains { tokens[$0].hash == tokens[mention.tokens.lowerBound].hash }
-      }
+      let uses = people.uses[tokens[mention.tokens.lowerBound].hash] ?? 0
       guard uses <= 3 else { continue }
       let span = start..<endOfAddress(tokens, mention.tokens.upperBound, sentence)
       spans.begin(.identifier, span, position: position, reading)
