@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo readme evaluate fit policies test install uninstall format lint lexicon fuzz asan tsan bench clean
+.PHONY: help setup build demo reports readme evaluate fit policies test install uninstall format lint lexicon fuzz asan tsan bench clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,8 +20,11 @@ setup: ## Check for Swift and install libxml2, libdeflate and pkg-config when mi
 build: setup ## Build vouch for use.
 	$(SWIFT) build $(RELEASE) --product vouch
 
-demo: build ## Score the sample drafts one by one and as a batch, and write Reports.
+demo: build ## Score the sample drafts one by one, and write Reports.
 	@Scripts/demo.sh $(VOUCH)
+
+reports: build ## Write the sample reports in Reports anew.
+	@Scripts/reports.sh $(VOUCH)
 
 readme: build ## Put a real run into README.md.
 	@Scripts/readme.sh $(VOUCH)

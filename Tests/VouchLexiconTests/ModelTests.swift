@@ -42,7 +42,9 @@ import VouchText
 
   @Test func manyFeaturesAreAllFound() throws {
     var file = ModelFile(outputs: ["only"])
-    file.features = (1...3_000).map { ModelFile.Feature(name: "word:w\($0)", weights: [Float($0) / 1000]) }
+    file.features = (1...3_000).map {
+      ModelFile.Feature(name: "word:w\($0)", weights: [Float($0) / 1000])
+    }
     let model = try Model(file)
     for feature in file.features {
       #expect(model.weights(FeatureHash.of(name: feature.name))?.first == feature.weights[0])

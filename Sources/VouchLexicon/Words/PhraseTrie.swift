@@ -82,7 +82,8 @@ struct PhraseTrie {
   func followers() -> [UInt64] {
     var followers = [UInt64](repeating: 0, count: Int(firstLeaf))
     for key in edges.keys where key >> 42 != 0 {
-      followers[Int(key >> 42)] |= Transition.follower(UInt32(truncatingIfNeeded: key >> 22) & 0xf_ffff)
+      followers[Int(key >> 42)] |= Transition.follower(
+        UInt32(truncatingIfNeeded: key >> 22) & 0xf_ffff)
     }
     return followers
   }
