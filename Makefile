@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 
-.PHONY: help setup build demo rules readme evaluate fit policies test test-formats test-browser install uninstall format lint lexicon fuzz asan tsan bench bench-setup bench-short guard guard-record guard-profile clean
+.PHONY: help setup build demo rules reports readme evaluate fit policies test test-formats test-browser install uninstall format lint lexicon fuzz asan tsan bench bench-setup bench-short guard guard-record guard-profile clean
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,12 +20,15 @@ setup: ## Check for Swift and install libxml2, libdeflate and pkg-config when mi
 build: setup ## Build vouch for use.
 	$(SWIFT) build $(RELEASE) --product vouch
 
-demo: build ## Score the sample drafts one by one and as a batch, and write Reports.
+demo: build ## Score the sample drafts one by one, and write Reports.
 	@Scripts/demo.sh $(VOUCH)
 
 rules: build ## Write the reference page of the rules, Reports/rules.md.
 	@$(VOUCH) rules --format markdown >Reports/rules.md.new
 	@mv Reports/rules.md.new Reports/rules.md
+
+reports: build ## Write the sample reports in Reports anew.
+	@Scripts/reports.sh $(VOUCH)
 
 readme: build ## Put a real run into README.md.
 	@Scripts/readme.sh $(VOUCH)

@@ -5,8 +5,6 @@ set -euo pipefail
 
 vouch=$1
 samples=Corpora/samples
-reports=Reports/samples
-mkdir -p "$reports"
 count=0
 
 for sample in "$samples"/*; do
@@ -15,12 +13,8 @@ for sample in "$samples"/*; do
     *.txt | *.docx | *.xml) ;;
     *) continue ;;
   esac
-  name=${sample##*/}
-  name=${name%.*}
   "$vouch" score "$sample"
   printf '\n\n'
-  "$vouch" score --output "$reports/$name.txt" "$sample"
-  "$vouch" score --format json --output "$reports/$name.json" "$sample"
   count=$((count + 1))
 done
 
@@ -28,9 +22,7 @@ if [ "$count" -eq 0 ]; then
   printf 'demo: no drafts in %s\n' "$samples" >&2
   exit 1
 fi
-printf '%d drafts scored. The same reports are in %s/*.txt and, for programs, *.json.\n' \
-  "$count" "$reports"
-"$vouch" batch "$samples" --include '*.txt' --include '*.docx' --include '*.xml' --output Reports/batch \
-  --format jsonl --format csv --format markdown
-printf 'All of them as one batch are in Reports/batch: open results.csv or summary.md.\n'
+Scripts/reports.sh "$vouch"
+printf '%d drafts scored. Their reports are in Reports/samples: open the *.html in a browser.\n' "$count"
+printf 'A batch of labelled letters is in Reports/cohort: open index.html. Reports/README.md lists all.\n'
 printf 'Your own draft: %s score FILE (or `make install`, then `vouch score FILE`)\n' "$vouch"

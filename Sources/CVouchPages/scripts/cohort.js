@@ -95,13 +95,19 @@
     rows.sort((a, b) => (falls ? compare(b, a) : compare(a, b)) || a.place - b.place);
     filter();
   };
-  for (const header of table.tHead.rows[0].cells) {
+  const buttons = Array.from(table.tHead.rows[0].cells, (header) => {
     const button = document.createElement("button");
     button.type = "button";
-    button.append(...header.childNodes);
     button.addEventListener("click", () => sort(header));
-    header.append(button);
-  }
+    return { header, button };
+  });
+  const addButtons = () => {
+    for (const { header, button } of buttons) {
+      button.append(...header.childNodes);
+      header.append(button);
+    }
+  };
+  addButtons();
 
   const clear = () => {
     for (const box of tierBoxes) box.checked = false;
@@ -136,9 +142,15 @@
     next.querySelector("a").focus();
   });
 
-  // Paper gets every letter that the filters let through.
-  addEventListener("beforeprint", () => body.replaceChildren(...matching.map((row) => row.row)));
-  addEventListener("afterprint", draw);
+  // Paper gets every letter that the filters let through, and a head on every page, which buttons prevent.
+  addEventListener("beforeprint", () => {
+    body.replaceChildren(...matching.map((row) => row.row));
+    for (const { header, button } of buttons) header.replaceChildren(...button.childNodes);
+  });
+  addEventListener("afterprint", () => {
+    addButtons();
+    draw();
+  });
 
   for (const time of document.querySelectorAll(".printed")) {
     const now = new Date();

@@ -34,7 +34,8 @@ struct CohortPage {
     values.merge(writers) { $1 }
     values.merge(failures) { $1 }
     return HTMLFrame.render(
-      .cohort, title: title, content: TemplateLibrary.render("cohort", values))
+      .cohort, title: folder.isEmpty ? title : "\(title) in \(folder)",
+      content: TemplateLibrary.render("cohort", values))
   }
 
   /// The weaknesses in two tables, side by side, and the strengths in one.
