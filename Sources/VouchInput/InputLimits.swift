@@ -21,10 +21,10 @@ public struct InputLimits: Sendable, Equatable {
 
   public init() {}
 
-  /// The limits for a text that will be analysed, which takes up to 110 bytes for each of its own.
+  /// The limits for a text that will be analysed, which takes up to 200 bytes for each of its own.
   public static let forAnalysis: InputLimits = {
     var limits = InputLimits()
-    limits.textBytes = 2 << 20
+    limits.textBytes = 1 << 20
     return limits
   }()
 

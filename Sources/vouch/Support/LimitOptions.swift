@@ -18,7 +18,7 @@ struct LimitOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Size of a text; of that of a PDF file, eight times. (default: 64M, to be analysed 2M)",
+      "Size of a text; of that of a PDF file, eight times. (default: 64M, to be analysed 1M)",
       valueName: "bytes"))
   var maxTextBytes: ByteCount?
 
