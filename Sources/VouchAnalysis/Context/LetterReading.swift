@@ -73,6 +73,11 @@ package struct LetterReading {
     return low < views.count && views[low].sentence.tokens.contains(token) ? low : nil
   }
 
+  /// Whether a token is the verb of an event.
+  func hasEvent(at token: Int) -> Bool {
+    position(of: token).map { events[views[$0].events].contains { $0.token == token } } ?? false
+  }
+
   /// The sentence of the body with exactly these bytes, by its index among the views.
   func position(ofBytes range: Range<Int>) -> Int? {
     func bytes(_ index: Int) -> Range<Int> { letter.bytes(of: views[index].sentence.tokens) }

@@ -47,7 +47,7 @@ struct NameSpans {
       guard mention.kind == .person, mention.zone == .body, !people.isApplicant(mention, tokens),
         let position = reading.position(of: mention.tokens.lowerBound)
       else { continue }
-      let acts = acts(mention, in: reading.views[position], reading)
+      let acts = acts(mention, reading)
       guard mention.title != 0 || mention.hasGivenName(reading) || acts else { continue }
       let spellings = mention.tokens.map { reading.letter.string(tokens[$0].range).lowercased() }
       if isNickname(spellings, of: own) { continue }
@@ -103,11 +103,9 @@ struct NameSpans {
   }
 
   /// Whether a verb follows the name, as behind the subject of a sentence.
-  private func acts(
-    _ mention: NameMention, in sentence: SentenceView, _ reading: LetterReading
-  ) -> Bool {
+  private func acts(_ mention: NameMention, _ reading: LetterReading) -> Bool {
     let next = mention.tokens.upperBound
-    return reading.events[sentence.events].contains { $0.token == next || $0.token == next + 1 }
+    return reading.hasEvent(at: next) || reading.hasEvent(at: next + 1)
       || words.auxiliaries.contains(reading.tokens[min(next, reading.tokens.count - 1)])
   }
 

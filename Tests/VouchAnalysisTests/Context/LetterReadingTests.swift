@@ -17,6 +17,10 @@ import VouchText
       }
     }
     #expect(reading.position(ofBytes: 0..<0) == nil)
+    let verbs = Set(reading.events.map(\.token))
+    for token in -1...reading.letter.tokens.count {
+      #expect(reading.hasEvent(at: token) == verbs.contains(token))
+    }
     #expect(reading.position(ofBytes: 1_000_000..<1_000_001) == nil)
   }
 }
