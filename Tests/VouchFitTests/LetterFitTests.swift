@@ -20,14 +20,23 @@ import Testing
     let determinant = aa * bb - ab * ab
     let expected = [(bb * ay - ab * by) / determinant, (aa * by - ab * ay) / determinant]
     let fit = SignedRidge(
-      rows: rows, targets: targets, signs: expected.map { $0 < 0 ? -1 : 1 }, penalty: penalty)
+      rows: rows, targets: targets, signs: expected.map { $0 < 0 ? -1 : 1 }, least: [0, 0],
+      penalty: penalty)
     for (left, right) in zip(fit.weights, expected) { #expect(abs(left - right) < 1e-6) }
     #expect(abs(fit.intercept - mean) < 1e-12)
   }
 
   @Test func noWeightHasTheWrongSign() {
-    let fit = SignedRidge(rows: rows, targets: targets, signs: [-1, -1], penalty: 0.1)
+    let fit = SignedRidge(
+      rows: rows, targets: targets, signs: [-1, -1], least: [0, 0], penalty: 0.1)
     #expect(fit.weights[0] == 0)
+    #expect(fit.weights[1] < 0)
+  }
+
+  @Test func noWeightIsLessThanTheLeast() {
+    let fit = SignedRidge(
+      rows: rows, targets: targets, signs: [-1, -1], least: [0.5, 0], penalty: 0.1)
+    #expect(fit.weights[0] == -0.5)
     #expect(fit.weights[1] < 0)
   }
 }

@@ -15,7 +15,7 @@ struct Denials: OptionSet {
   static let faintPraise = Denials(rawValue: 16)
   /// Nobody is compared who could be the applicant.
   static let comparison = Denials(rawValue: 32)
-  /// A patient's or the writer's own circumstances.
+  /// A patient's or the writer's own circumstances or career.
   static let characteristic = Denials(rawValue: 64)
 }
 

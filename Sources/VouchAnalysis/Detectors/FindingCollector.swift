@@ -84,15 +84,31 @@ struct FindingCollector {
       finding.isScored = isDecided
       return (span.candidate, finding)
     }
-    // Of phrases inside each other the longest stands; of equal ones the first.
-    return accepted.enumerated().filter { index, one in
-      !accepted.enumerated().contains { other, wider in
-        other != index && wider.finding.kind == one.finding.kind
-          && wider.span.position == one.span.position
-          && wider.span.tokens.lowerBound <= one.span.tokens.lowerBound
-          && wider.span.tokens.upperBound >= one.span.tokens.upperBound
-          && (wider.span.tokens.count > one.span.tokens.count || other < index)
+    return outermost(accepted)
+  }
+
+  /// Of phrases of a kind inside each other the longest stands; of equal ones the first.
+  ///
+  /// - Complexity: O(n log n).
+  private func outermost(_ accepted: [(span: SpanCandidate, finding: Finding)]) -> [Finding] {
+    func key(_ index: Int) -> (String, Int, Int, Int, Int) {
+      let (span, finding) = accepted[index]
+      return (
+        finding.kind.rawValue, span.position, span.tokens.lowerBound, -span.tokens.upperBound, index
+      )
+    }
+    var stands = [Bool](repeating: true, count: accepted.count)
+    var last: Int?
+    for index in accepted.indices.sorted(by: { key($0) < key($1) }) {
+      if let last, accepted[last].finding.kind == accepted[index].finding.kind,
+        accepted[last].span.position == accepted[index].span.position,
+        accepted[last].span.tokens.upperBound >= accepted[index].span.tokens.upperBound
+      {
+        stands[index] = false
+      } else {
+        last = index
       }
-    }.map(\.element.finding)
+    }
+    return accepted.indices.filter { stands[$0] }.map { accepted[$0].finding }
   }
 }

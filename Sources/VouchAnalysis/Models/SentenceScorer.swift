@@ -45,7 +45,7 @@ package struct SentenceScores: Sendable {
     if denials.contains(.praise) { cap(.genericPraise) }
     if denials.contains(.faintPraise) { cap(.faintPraise) }
     if denials.contains(.comparison) { cap(.peerComparison) }
-    if denials.contains(.characteristic) { cap(.protectedCharacteristic) }
+    if denials.contains(.characteristic) { cap(.protectedCharacteristic, .cvRecital) }
   }
 
   @inline(__always)

@@ -28,6 +28,8 @@ struct NameFinder {
     laboratory lab unit service ward infirmary system group office press journal county street avenue road
     memorial faculty college medical building suite
     """)
+  private static let schools = WordSet("university college school faculty institute universidad")
+  private static let of = WordHash.of("of")
   private static let notNames = WordSet(
     """
     i i'm re dear sincerely january february march april may june july august september october november
@@ -52,8 +54,9 @@ struct NameFinder {
         let title =
           NameFinder.titles.contains(tokens[index]) && tokens[index].flags.contains(.capitalized)
         let start = title ? index + 1 : index
-        let end = endOfName(
+        var end = endOfName(
           tokens, matcher, from: start, sentence: sentence, afterTitle: title)
+        if end == start, !title { end = endOfSchool(tokens, start, sentence) }
         guard end > start else {
           index += 1
           continue
@@ -67,6 +70,10 @@ struct NameFinder {
         {
           kind = .organisation
         }
+        if kind == .person, !title, isSchoolOwned(tokens, end, sentence) {
+          (kind, end) = (.organisation, end + 2)
+        }
+        if kind == .organisation { end = endOfOrganisation(tokens, end, sentence) }
         mentions.append(
           NameMention(
             tokens: start..<end, kind: kind, title: title ? tokens[index].hash : 0,
@@ -75,6 +82,35 @@ struct NameFinder {
       }
     }
     return mentions
+  }
+
+  /// Behind `University of Lagos`, where the first word is no name by itself; the start where it is none.
+  private func endOfSchool(_ tokens: [Token], _ start: Int, _ sentence: Sentence) -> Int {
+    guard NameFinder.schools.contains(tokens[start]), tokens[start].flags.contains(.capitalized)
+    else { return start }
+    let end = endOfOrganisation(tokens, start + 1, sentence)
+    return end > start + 1 ? end : start
+  }
+
+  /// Whether `'s University` follows, as in "St. George's University".
+  private func isSchoolOwned(_ tokens: [Token], _ end: Int, _ sentence: Sentence) -> Bool {
+    end + 1 < sentence.tokens.upperBound && NameFinder.clitics.contains(tokens[end])
+      && NameFinder.organisations.contains(tokens[end + 1])
+      && tokens[end + 1].flags.contains(.capitalized)
+  }
+
+  /// Behind `of Lagos` after `University`.
+  private func endOfOrganisation(_ tokens: [Token], _ end: Int, _ sentence: Sentence) -> Int {
+    guard end + 1 < sentence.tokens.upperBound, NameFinder.schools.contains(tokens[end - 1]),
+      tokens[end].hash == NameFinder.of, tokens[end + 1].flags.contains(.capitalized)
+    else { return end }
+    var end = end + 2
+    while end < sentence.tokens.upperBound, tokens[end].flags.contains(.capitalized),
+      tokens[end].kind == .word
+    {
+      end += 1
+    }
+    return end
   }
 
   private func endOfName(

@@ -40,7 +40,7 @@ package enum LetterFeature: String, CaseIterable, Sendable {
     case .observation: "word that the writer saw the work"
     case .duration: "length of contact stated"
     case .comparison: "high rank among peers"
-    case .lowRank: "low or middling rank among peers"
+    case .lowRank: "low rank among peers"
     case .endorsement: "unreserved recommendation"
     case .endorsementStrength: "firmness of the recommendation"
     case .endorsementWithEvidence: "recommendation backed by events"
@@ -74,6 +74,18 @@ package enum LetterFeature: String, CaseIterable, Sendable {
       .endorsementWithEvidence, .comparisonWithEvidence:
       true
     default: false
+    }
+  }
+
+  /// Points of 1 to 5 that a standard deviation moves the overall rating at least.
+  ///
+  /// Few labelled letters say outright that someone is ranked low or doubted, and readers agree on what those mean
+  /// (Saudek et al. 2019), so the fit may not argue them away.
+  package var leastWeight: Double {
+    switch self {
+    case .doubts: 0.06
+    case .lowRank: 0.04
+    default: 0
     }
   }
 

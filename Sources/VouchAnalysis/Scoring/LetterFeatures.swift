@@ -36,7 +36,7 @@ package struct LetterFeatures: Sendable {
     self[.duration] = sentences.chance(.duration)
     let low = max(sentences.chance(.rankLow), sentences.chance(.rankMiddle))
     self[.comparison] = sentences.chance(.peerComparison) * max(0, 1 - 2 * low)
-    self[.lowRank] = sentences.chance(.peerComparison) * low
+    self[.lowRank] = sentences.bestLowRank
     self[.endorsement] = sentences.best(.strongEndorsement)
     self[.endorsementStrength] = sentences.bestStrength
     let evidence = min(1, self[.bestScenario] + self[.bestExample])
@@ -107,6 +107,13 @@ private struct SentenceValues {
   /// The best sentence's probability.
   func chance(_ output: SentenceOutput) -> Double {
     trust.indices.map { Double(scores.probability($0, output)) }.max() ?? 0
+  }
+
+  /// The probability of the surest low rank among peers.
+  var bestLowRank: Double {
+    trust.indices.map {
+      Double(scores.probability($0, .peerComparison) * scores.probability($0, .rankLow))
+    }.max() ?? 0
   }
 
   /// Sum of the probabilities of a weakness.

@@ -37,8 +37,9 @@ struct NameSpans {
     let own = applicant.map { reading.letter.string(tokens[$0].range).lowercased() }
     return people.mentions.compactMap { mention in
       guard mention.kind == .person, mention.zone == .body, !people.isApplicant(mention, tokens),
-        mention.title != 0 || mention.hasGivenName(reading) || acts(mention, reading),
-        let position = reading.position(of: mention.tokens.lowerBound)
+        let position = reading.position(of: mention.tokens.lowerBound),
+        mention.title != 0 || mention.hasGivenName(reading)
+          || acts(mention, position, reading)
       else { return nil }
       let spellings = mention.tokens.map { reading.letter.string(tokens[$0].range).lowercased() }
       if isNickname(spellings, of: own) { return nil }
@@ -66,7 +67,7 @@ struct NameSpans {
         "explained",
         if: after.count == 2 && tokens[after.lowerBound].kind == .punctuation
           && NameSpans.relative.contains(tokens[after.lowerBound + 1]))
-      features.add("acts", if: acts(mention, reading))
+      features.add("acts", if: acts(mention, position, reading))
       features.add("known", if: mention.tokens.contains { known.contains(tokens[$0].hash) })
       features.add("other", if: near.contains { NameSpans.other.contains(tokens[$0]) })
       features.add(
@@ -102,9 +103,11 @@ struct NameSpans {
   }
 
   /// Whether a verb follows the name, as behind the subject of a sentence.
-  private func acts(_ mention: NameMention, _ reading: LetterReading) -> Bool {
+  private func acts(_ mention: NameMention, _ position: Int, _ reading: LetterReading) -> Bool {
     let next = mention.tokens.upperBound
-    return reading.events.contains { $0.token == next || $0.token == next + 1 }
+    return reading.events[reading.views[position].events].contains {
+      $0.token == next || $0.token == next + 1
+    }
       || NameSpans.auxiliaries.contains(
         reading.letter.tokens[min(next, reading.letter.tokens.count - 1)])
   }

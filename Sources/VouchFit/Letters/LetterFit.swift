@@ -27,7 +27,9 @@ enum LetterFit {
         targets: letters.map { letter in
           target == "overall"
             ? letter.letter.record.overall : letter.letter.record.axes[target] ?? 3
-        }, signs: signs, penalty: Fitter.penalty)
+        }, signs: signs,
+        least: LetterFeature.allCases.map { target == "overall" ? $0.leastWeight : 0 },
+        penalty: Fitter.penalty)
     }
     var parameters = LetterFeature.allCases.enumerated().map { index, feature in
       (

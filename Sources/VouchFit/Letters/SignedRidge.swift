@@ -10,8 +10,9 @@ struct SignedRidge {
   /// - Parameters:
   ///   - rows: standardised features, one row a letter.
   ///   - signs: 1 where a weight must not be negative, -1 where it must not be positive.
+  ///   - least: how far from 0 each weight must be at least, on the side of its sign.
   ///   - penalty: of the squared weights.
-  init(rows: [[Double]], targets: [Double], signs: [Double], penalty: Double) {
+  init(rows: [[Double]], targets: [Double], signs: [Double], least: [Double], penalty: Double) {
     let count = Double(max(rows.count, 1))
     intercept = targets.reduce(0, +) / count
     weights = Array(repeating: 0, count: signs.count)
@@ -23,7 +24,7 @@ struct SignedRidge {
         var slope = 0.0
         for (row, error) in zip(rows, errors) { slope += row[column] * error }
         var weight = (slope + squares[column] * weights[column]) / (squares[column] + penalty)
-        if weight * signs[column] < 0 { weight = 0 }
+        weight = signs[column] * max(weight * signs[column], least[column])
         let step = weight - weights[column]
         guard step != 0 else { continue }
         for index in rows.indices { errors[index] -= step * rows[index][column] }
