@@ -53,8 +53,7 @@ extension KindCases {
       I met her at a conference and we spoke about her plans.
 
       She watched me examine the patient.
-      """,
-    open: """
+
       If I had supervised him, I could say more.
 
       I never saw him with patients.

@@ -47,19 +47,19 @@ extension KindCases {
       She corrected my mistake in front of the team, politely and rightly.
 
       Difficult airways are her particular interest.
-      """,
-    open: """
+
       Nobody could call her slow or careless.
 
       Weakness of the left arm was the only sign that she found.
 
-      «There were two complaints from families about his manner.»
-
-      «Once he has learned to listen, he will be a good doctor.»
-
       The man refused the operation at first, and she won him over.
 
       «Some of my colleagues found her abrasive.»
+      """,
+    open: """
+      «There were two complaints from families about his manner.»
+
+      «Once he has learned to listen, he will be a good doctor.»
 
       He needed no reminders to finish his notes.
 

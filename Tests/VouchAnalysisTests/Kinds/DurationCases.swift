@@ -24,8 +24,6 @@ extension KindCases {
 
       She stopped the antibiotics after seven days.
 
-      Residency in our country lasts three years.
-
       Within ten minutes she had the scan and the surgeon.
 
       I worked with him on «twelve shifts» in May.
@@ -51,15 +49,17 @@ extension KindCases {
       I have been a program director since 2011.
 
       I have known and supervised him «since 2022».
+
+      I have supervised him «since August 2023».
       """,
     open: """
       His patient had had a cough for six weeks.
 
       I have taught at this hospital for fifteen years.
 
-      I have supervised him «since August 2023».
-
       She will begin her residency in six months.
+
+      Residency in our country lasts three years.
       """
   )
 }

@@ -46,6 +46,10 @@ extension KindCases {
       She met the family at eight in the evening and told them the result.
 
       The expectations of our rotation are high.
+
+      She is not merely competent; she taught our residents the hip examination.
+
+      He was never satisfied with an adequate answer and read until he knew.
       """,
     open: """
       Her work was anything but average.
@@ -53,10 +57,6 @@ extension KindCases {
       The patient was pleasant and cooperative when she arrived.
 
       She wants solid evidence before she changes a drug.
-
-      She is not merely competent; she taught our residents the hip examination.
-
-      He was never satisfied with an adequate answer and read until he knew.
 
       Her average week on our service had eighty hours.
       """

@@ -39,10 +39,10 @@ extension KindCases {
       «She always puts her patients first and never complains.»
 
       Excellent communication saved the man: she rang the pharmacy and stopped the order.
+
+      She is not a hard worker.
       """,
     open: """
-      She is not a hard worker.
-
       Our hospital is an outstanding and busy teaching center.
 
       The nurses on our ward are excellent and hardworking.

@@ -30,6 +30,8 @@ extension KindCases {
 
       «Dr. Khan» is a careful physician with good judgement. She examines with care.
 
+      «Dr. Okafer» examines with care. She writes well, and I recommend her.
+
       She was taught by Dr. Petrov, and Dr. Petrov recommends her too.
 
       He won the Osler Prize, and Dr. Osler would have liked him.

@@ -32,8 +32,7 @@ extension KindCases {
 
       He examines with care. His notes are clear. I recommend him to you, and «she will» be an
       excellent resident.
-      """,
-    open: """
+
       Dr. Feld tells me that he liked her work. She is ready.
       """
   )

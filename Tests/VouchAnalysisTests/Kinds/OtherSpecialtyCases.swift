@@ -29,11 +29,11 @@ extension KindCases {
       Her talk on dermatology for internists was the best of the month.
 
       She will excel in your «general surgery» residency.
+
+      I recommend her for internal medicine residency, and our pediatrics faculty agrees.
       """,
     open: """
       A career in internal medicine suits her, with cardiology as her later field.
-
-      I recommend her for internal medicine residency, and our pediatrics faculty agrees.
       """
   )
 }

@@ -47,15 +47,15 @@ extension KindCases {
       In bed 9 lay a man with sepsis whom she had admitted.
 
       Our clinic is at 14 Church Street.
-      """,
-    open: """
-      He admitted «Mr. Harold Jenkins» with pneumonia.
 
       She cared for a man with sepsis, «born 3/14/1961», on our ward.
 
       The patient in «room 412 on June 12» arrested, and he led the code.
 
       The chart («hospital number 0048213») had been lost, and she found it.
+      """,
+    open: """
+      He admitted «Mr. Harold Jenkins» with pneumonia.
 
       The twins «Oscar and Ruth Pell» were born on her first night.
       """

@@ -44,8 +44,6 @@ extension KindCases {
 
       She compared the two scans and found the fracture.
 
-      He is better than he was in May.
-
       I cannot compare her with others.
 
       Her patient was the youngest of the three siblings and the only one with a fever.
@@ -53,13 +51,15 @@ extension KindCases {
       She ranked the diagnoses from most to least likely.
 
       «He was the best of our six sub-interns.»
+
+      I have supervised 140 residents in fifteen years.
       """,
     open: """
       Our hospital is among the best three in the state.
 
-      I have supervised 140 residents in fifteen years.
-
       The two best resident lounges are on our floor.
+
+      He is better than he was in May.
       """
   )
 }

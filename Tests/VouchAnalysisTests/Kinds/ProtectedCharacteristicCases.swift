@@ -12,11 +12,7 @@ extension KindCases {
 
       «He speaks English with a heavy accent.»
 
-      «She was pregnant during the rotation.»
-
       «He is a tall, handsome young man.»
-
-      «She came here from Nigeria and is not yet a citizen.»
 
       «He has recovered from the depression that he had last year.»
 
@@ -38,8 +34,6 @@ extension KindCases {
 
       «He is a green card holder and needs no sponsorship.»
 
-      «As a single father he has learned to manage his time.»
-
       She calmed a mother of two whose husband had died that night.
 
       He explained the visa letter to the patient's brother.
@@ -49,19 +43,25 @@ extension KindCases {
       The woman was 43, married and pregnant, and she found the clot.
 
       Her interest is the health of refugees.
+
+      I am a mother of three and know what a night on call costs.
+
+      He treats patients of every religion and nationality with respect.
       """,
     open: """
       Her patient, a Muslim woman of seventy, asked for a female doctor, and she arranged it.
-
-      I am a mother of three and know what a night on call costs.
 
       «She had surgery for breast cancer in her third year of medical school.»
 
       «He is gay and open about it.»
 
-      He treats patients of every religion and nationality with respect.
-
       My wife is a pediatrician and knows her work too.
+
+      «She was pregnant during the rotation.»
+
+      «She came here from Nigeria and is not yet a citizen.»
+
+      «As a single father he has learned to manage his time.»
       """
   )
 }

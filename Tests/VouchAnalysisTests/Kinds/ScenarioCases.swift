@@ -51,11 +51,11 @@ extension KindCases {
 
       I recommend her. «During her last week a newborn on our ward fed poorly; she looked again,
       heard a murmur that nobody had heard and asked for the echocardiogram.»
-      """,
-    open: """
+
       «A man collapsed in our waiting room. She began compressions at once. After the second shock
       she recognised torsades and called for magnesium.»
-
+      """,
+    open: """
       She is a hard worker and a team player. «When a boy with asthma tired in the middle of the
       night, she saw it before the monitor did, called me and started the magnesium.» She will do
       well in any program.

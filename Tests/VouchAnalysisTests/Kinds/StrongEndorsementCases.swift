@@ -37,25 +37,25 @@ extension KindCases {
       I support his application.
 
       She gave her full support to the family.
-      """,
-    open: """
+
       I cannot recommend him without reservation.
 
       I cannot give her my highest recommendation.
 
-      The accreditation council gave our program its highest recommendation.
-
       I could recommend her strongly if she had stayed longer with us.
-
-      «You will not find a better resident this year.»
 
       I would recommend her highly only for a program with close supervision.
 
       My colleague recommends him without reservation, but I did not work with him.
 
-      He was highly recommended to us by his school.
-
       I am not able to recommend her strongly.
+      """,
+    open: """
+      The accreditation council gave our program its highest recommendation.
+
+      «You will not find a better resident this year.»
+
+      He was highly recommended to us by his school.
       """
   )
 }

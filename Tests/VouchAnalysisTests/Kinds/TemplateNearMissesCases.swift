@@ -31,8 +31,7 @@ extension KindCases {
       We worked four days/week in the clinic.
 
       He treats men/women and boys/girls alike.
-      """,
-    open: """
+
       The systolic pressure was < 90 and the lactate > 4.
 
       "[The pain] came at night," he wrote, quoting the patient.

@@ -32,10 +32,8 @@ import VouchAnalysis
   @Test func adjectivesDoNotBuyOffADoubt() {
     let doubted = score(OwnLetters.adequate, OwnLetters.doubt)
     let praised = score(OwnLetters.adequate, OwnLetters.doubt, OwnLetters.adjectives)
-    whereOpen {
-      #expect(doubted.value < score(OwnLetters.adequate).value)
-      #expect(praised.value < score(OwnLetters.adequate).value)
-    }
+    #expect(doubted.value < score(OwnLetters.adequate).value)
+    #expect(praised.value < score(OwnLetters.adequate).value)
     #expect(praised.tier <= .adequate)
   }
 
@@ -84,9 +82,7 @@ import VouchAnalysis
   @Test func aLowRankIsNoPraise() {
     let high = "She is in the top 5% of the residents whom I have supervised."
     let low = "She is in the bottom third of the residents whom I have supervised."
-    whereOpen {
-      #expect(score(OwnLetters.adequate, low).value < score(OwnLetters.adequate).value)
-    }
+    #expect(score(OwnLetters.adequate, low).value < score(OwnLetters.adequate).value)
     #expect(score(OwnLetters.adequate, high).value > score(OwnLetters.adequate).value)
   }
 

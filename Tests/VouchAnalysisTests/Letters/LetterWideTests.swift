@@ -94,7 +94,7 @@ import VouchText
 
   @Test func aPlaceholderIsNoSignature() {
     let frame = LetterFrame(signature: "[Signature]")
-    whereOpen { #expect(lacks(.unsigned, "I recommend her.", frame)) }
+    #expect(lacks(.unsigned, "I recommend her.", frame))
   }
 
   @Test func findingsAboutTheWholeLetterHaveNoSpan() {

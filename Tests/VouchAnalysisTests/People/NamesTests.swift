@@ -81,6 +81,12 @@ import VouchText
     ("She examines with care, and her notes are clear.", "she"),
     ("They examine with care. Their notes are clear, and I recommend them.", "they"),
     ("When a woman came in with pain, he saw that she was septic. He called his senior.", "he"),
+    (
+      """
+      He examines with care, and his notes are clear. When a nurse asked her mother to come, she came. She was ill, and she
+      knew it. Her heart had failed.
+      """, "he"
+    ),
   ])
   func pronounOfTheApplicant(body: String, pronoun: String) {
     #expect(LetterFrame.usual.facts(body).pronoun == pronoun)
