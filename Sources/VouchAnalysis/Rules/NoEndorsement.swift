@@ -12,7 +12,7 @@ extension Rule {
       essential or important. Where it is missing, they take the silence for an answer.
       """,
     source: "DeZee et al. 2009, Teaching and Learning in Medicine 21:153-158",
-    flagged: "Dr. Rao rotated with us in May. Thank you for considering her application.",
+    flagged: "Dr. Rao rotated with us in May. She attended every teaching conference.",
     notFlagged: "Dr. Rao rotated with us in May. I recommend her to you without reservation."
   )
 }
