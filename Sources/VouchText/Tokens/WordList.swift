@@ -62,9 +62,10 @@ public struct WordLists: Sendable {
     if let list = lists[text] { return list }
     let list = WordList(members: WordListSet(number: lists.count))
     lists[text] = list
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      let hash = WordHash.of(word)
-      members[hash] = (members[hash] ?? WordListSet()).union(list.members)
+    for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      var hash = WordHash()
+      for byte in word { hash.add(byte) }
+      members[hash.value] = (members[hash.value] ?? WordListSet()).union(list.members)
     }
     return list
   }
