@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test func noWeightHasTheWrongSign() {
-    let fit = SignedRidge(rows: rows, targets: targets, signs: [-1, -1], least: [0, 0], penalty: 0.1)
+    let fit = SignedRidge(
+      rows: rows, targets: targets, signs: [-1, -1], least: [0, 0], penalty: 0.1)
     #expect(fit.weights[0] == 0)
     #expect(fit.weights[1] < 0)
   }
