@@ -31,7 +31,7 @@ import Testing
     let start = clock.now
     let undisturbed = try ChildProcess(
       "exec $VOUCH batch in -q --output out \(Self.formats) 2>/dev/null", in: program.folder)
-    #expect(undisturbed.wait().status == 2)
+    #expect(undisturbed.wait() == 2)
     let duration = (clock.now - start) / .microseconds(1)
     let expected = outputs(program)
     #expect(expected.allSatisfy { $0?.isEmpty == false })
@@ -47,7 +47,7 @@ import Testing
         "exec $VOUCH batch in -q --output out \(Self.formats) 2>/dev/null", in: program.folder)
       usleep(UInt32(moment))
       child.send(SIGKILL)
-      if child.wait().status == -SIGKILL { kills += 1 }
+      if child.wait() == -SIGKILL { kills += 1 }
       // What has its name is whole.
       for (name, whole) in zip(Self.names, expected) {
         if let contents = program.contents("out/\(name)") { #expect(contents == whole) }
@@ -88,7 +88,7 @@ import Testing
       usleep(1000)
     }
     child.send(SIGINT)
-    #expect(child.wait().status == 130)
+    #expect(child.wait() == 130)
     let message = program.contents("err") ?? ""
     #expect(message.hasPrefix("vouch: stopped after "))
     #expect(message.hasSuffix("; --resume continues, nothing is analysed twice\n"))
@@ -112,7 +112,7 @@ import Testing
     let second = try program.run("batch", "in", "-q", "--output", "out", "--resume")
     #expect(second.status == 2)
     #expect(second.errors.contains("another run of vouch is writing here"))
-    #expect(first.wait().status == 2)
+    #expect(first.wait() == 2)
     #expect(program.contents("out/results.jsonl")?.split(separator: "\n").count == 160)
   }
 }

@@ -1,15 +1,7 @@
 import Foundation
 
-/// A run of `vouch` that a test can kill, wait for and measure.
+/// A run of `vouch` that a test can kill and wait for.
 struct ChildProcess {
-  /// How a run ended.
-  struct End {
-    /// The exit status, or minus the number of the signal that killed it.
-    var status: Int32
-    /// The most memory that it held, in bytes.
-    var peakMemory: Int
-  }
-
   let identifier: pid_t
 
   /// Starts a line of bash in a folder; `$VOUCH` is the binary.
@@ -34,13 +26,11 @@ struct ChildProcess {
 
   func send(_ signal: Int32) { kill(identifier, signal) }
 
-  func wait() -> End {
+  /// Waits for the end: the exit status, or minus the number of the signal that killed it.
+  func wait() -> Int32 {
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(identifier, &status, 0, &usage) < 0 && errno == EINTR {}
+    while waitpid(identifier, &status, 0) < 0 && errno == EINTR {}
     let signal = status & 0x7F
-    return End(
-      status: signal == 0 ? (status >> 8) & 0xFF : -signal,
-      peakMemory: Int(usage.ru_maxrss) << 10)
+    return signal == 0 ? (status >> 8) & 0xFF : -signal
   }
 }
