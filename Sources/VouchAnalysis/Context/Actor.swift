@@ -1,15 +1,9 @@
-import VouchText
-
 /// Who a verb is said of.
 enum Actor: Int, CaseIterable {
   case none, writer, team, applicant, patient, family, staff, others, thing
 
   /// The name in features.
   var name: String { "@\(self)" }
-  /// The hash of the name.
-  var hash: UInt64 { Actor.hashes[rawValue] }
-
-  private static let hashes = allCases.map { WordHash.of($0.name) }
 
   /// Who acts where a name is the subject.
   init(_ name: TokenRoles.Name) {
@@ -28,10 +22,6 @@ enum Tense: Int, CaseIterable {
 
   /// The name in features.
   var name: String { "#\(self)" }
-  /// The hash of the name.
-  var hash: UInt64 { Tense.hashes[rawValue] }
-
-  private static let hashes = allCases.map { WordHash.of($0.name) }
 }
 
 /// One verb with who acts.

@@ -37,14 +37,8 @@ struct KnownClasses: Sendable {
   let praise: ClassSet
   /// Ranks and superlatives.
   let ranks: ClassSet
-  let durationUnit: ClassID?
-  let durationFrame: ClassID?
   let templateRemnant: ClassID?
   let contactOffer: ClassID?
-  let waiverNot: ClassID?
-  let credential: ClassID?
-  let nonclinicianTitle: ClassID?
-  let numberWord: ClassID?
   /// By class number, the hash of the name of a class that features may use, or 0.
   let cues: [UInt64]
   /// By class number, the kind of thing that a phrase of the class names.
@@ -91,14 +85,8 @@ struct KnownClasses: Sendable {
     faintPraise = ["faint-praise"].compactMap(id).set
     praise = ["praise-trait", "praise-skill"].compactMap(id).set
     ranks = ["rank-high", "rank-middle", "rank-low", "superlative"].compactMap(id).set
-    durationUnit = id("duration-unit")
-    durationFrame = id("duration-frame")
     templateRemnant = id("template-remnant")
     contactOffer = id("contact-offer")
-    waiverNot = id("waiver-not")
-    credential = id("credential")
-    nonclinicianTitle = id("nonclinician-title")
-    numberWord = id("number-word")
     cues = lexicon.classNames.map {
       FeatureExtractor.silent.contains($0) ? 0 : WordHash.of($0)
     }

@@ -1,5 +1,3 @@
-import VouchText
-
 /// The kinds of features that a sentence model may use.
 enum Template: Int, CaseIterable {
   /// One symbol.
@@ -33,7 +31,4 @@ enum Template: Int, CaseIterable {
 
   /// The name in the model file.
   var name: String { "\(self)" }
-  var hash: UInt64 { Template.hashes[rawValue] }
-
-  private static let hashes = allCases.map { WordHash.of($0.name) }
 }
