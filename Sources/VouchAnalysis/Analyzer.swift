@@ -8,11 +8,13 @@ public struct Analyzer {
   package private(set) var reading: LetterReading
   package private(set) var scores = SentenceScores()
   private var scorer: SentenceScorer
-  private let findings: FindingCollector
+  private var findings: FindingCollector
   private let scoreModel: ScoreModel
   private let spanFinder: SpanFinder
   private var spans = SpanCollector()
   private let facts: FactsFinder
+  private var weights = SentenceWeights()
+  private var features = LetterFeatures()
 
   /// What the letter model rates: overall, and the five axes.
   package static let scoreTargets = ScoreModel.targets
@@ -58,31 +60,25 @@ public struct Analyzer {
       spans.setScore(score, of: index)
     }
     let analysis = finish(withCues: false)
-    let features = features(analysis.findings, scenarios: analysis.scenarios.count)
     return (analysis, features)
   }
 
   private mutating func finish(withCues: Bool) -> Analysis {
     let letter = reading.letter
     let facts = facts.facts(reading)
-    let bodyWords = letter.sentences.filter { $0.zone == .body }
-      .reduce(0) { $0 + letter.wordCount(of: $1.tokens) }
+    var bodyWords = 0
+    for view in reading.views { bodyWords += letter.wordCount(of: view.sentence.tokens) }
     var (scenarios, found) = findings.collect(
       reading, scores, spans: spans.candidates, facts: facts, bodyWords: bodyWords)
     if withCues { addCues(to: &found) }
-    let features = features(found, scenarios: scenarios.count)
+    weights.fill(scores, reading)
+    features.fill(
+      SentenceValues(scores, weights), scenarios: scenarios.count, findings: found)
     let evidence = ScoreEvidence(scores: scores, reading: reading)
-    let score = scoreModel.score(features) { evidence.ranges(for: $0) }
+    let score = scoreModel.score(features) { evidence.passages(for: $0) }
     return Analysis(
       facts: facts, scenarios: scenarios, findings: found, score: score,
       wordCount: letter.wordCount(of: 0..<letter.tokens.count), bodyWordCount: bodyWords)
-  }
-
-  private func features(_ found: [Finding], scenarios: Int) -> LetterFeatures {
-    LetterFeatures(
-      scores: scores,
-      lengths: reading.views.map { reading.symbolCount(of: $0) },
-      scenarios: scenarios, findings: found)
   }
 
   private mutating func addCues(to found: inout [Finding]) {

@@ -4,7 +4,7 @@ enum PlaceText {
   ///
   /// - Parameter limit: the most lines to name; an ellipsis stands for the others.
   static func lines(
-    of ranges: [Range<Int>], in table: LineTable, atMost limit: Int = .max
+    of ranges: some Sequence<Range<Int>>, in table: LineTable, atMost limit: Int = .max
   ) -> String {
     let numbers = Set(ranges.map { table.position(of: $0.lowerBound).line }).sorted()
     if numbers.isEmpty { return "" }

@@ -6,6 +6,8 @@ public struct Letter: Sendable {
   public private(set) var text = SourceText(utf8: [])
   public private(set) var lines: [Line] = []
   public private(set) var sentences: [Sentence] = []
+  /// What all tokens hold.
+  public private(set) var summary = TokenSummary()
   /// Number of paragraphs in the body.
   public private(set) var paragraphCount = 0
   private var tokenizer = Tokenizer()
@@ -40,6 +42,7 @@ public struct Letter: Sendable {
     LineTable.fill(&lines, text: text, tokenizer: tokenizer)
     zones.assign(to: &lines, tokens: tokenizer.tokens)
     paragraphCount = splitter.fill(&sentences, lines: lines, tokens: tokenizer.tokens)
+    summary = TokenSummary.fill(&sentences, tokens: tokenizer.tokens)
   }
 
   /// The sentence that holds a token.

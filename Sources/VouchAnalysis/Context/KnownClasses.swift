@@ -11,12 +11,13 @@ struct KnownClasses: Sendable {
   let specialty: ClassID?
   let specialtyUnsure: ClassID?
   let country: ClassID?
-  let countryUnsure: ClassID?
   let demonym: ClassID?
   let demonymUnsure: ClassID?
-  let usState: ClassID?
   let usPostal: ClassID?
   let usPlaces: [ClassID]
+  /// States and other places in the United States.
+  let inUS: ClassSet
+  let countries: ClassSet
   let verbPast: ClassID?
   let verbParticiple: ClassID?
   let actionPast: ClassID?
@@ -57,12 +58,12 @@ struct KnownClasses: Sendable {
     specialty = id("specialty")
     specialtyUnsure = id("specialty-unsure")
     country = id("country")
-    countryUnsure = id("country-unsure")
     demonym = id("demonym")
     demonymUnsure = id("demonym-unsure")
-    usState = id("us-state")
     usPostal = id("us-postal")
     usPlaces = ["us-city", "us-institution", "us-board", "us-system"].compactMap(id)
+    inUS = (usPlaces + ["us-state"].compactMap(id)).set
+    countries = ["country", "country-unsure"].compactMap(id).set
     verbPast = id("verb-past")
     verbParticiple = id("verb-participle")
     actionPast = id("action-past")

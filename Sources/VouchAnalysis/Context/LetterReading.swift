@@ -21,7 +21,7 @@ package struct LetterReading {
   let classes: KnownClasses
   private let negation: NegationScope.Words
   private let peopleFinder: PeopleFinder
-  private let specialtyFinder: SpecialtyFinder
+  private var specialtyFinder: SpecialtyFinder
   private let symbolMapper: SymbolMapper
   private let eventFinder: EventFinder
   private let denialFinder: DenialFinder
@@ -47,15 +47,16 @@ package struct LetterReading {
   mutating func read(_ text: SourceText) {
     letter.read(text)
     matcher.match(letter.tokens, lexicon: lexicon, listing: classes.listed)
-    people = peopleFinder.find(in: letter, matcher: matcher)
-    specialty = specialtyFinder.specialty(letter, matcher.matches, classes, lexicon)
-    roles.fill(letter.tokens, matches: matcher.matches, people: people, classes: classes)
     views.removeAll(keepingCapacity: true)
     symbols.removeAll(keepingCapacity: true)
     events.removeAll(keepingCapacity: true)
     for (index, sentence) in letter.sentences.enumerated() where sentence.zone == .body {
       views.append(view(of: sentence, index: index))
     }
+    peopleFinder.find(in: letter, matcher: matcher, views: &views, into: &people)
+    specialty = specialtyFinder.specialty(letter, matcher.matches, classes, lexicon)
+    roles.fill(letter.tokens, matches: matcher.matches, people: people, classes: classes)
+    for position in views.indices { readVerbs(of: position) }
   }
 
   /// The sentence of the body that holds a token, by its index among the views.
@@ -101,31 +102,39 @@ package struct LetterReading {
     return count
   }
 
-  private mutating func view(of sentence: Sentence, index: Int) -> SentenceView {
-    let firstSymbol = symbols.count
-    symbolMapper.map(
-      sentence, letter: letter, roles: roles, into: &symbols)
-    let firstEvent = events.count
-    let subject = eventFinder.find(
-      in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
-    var view = SentenceView(
-      index: index, sentence: sentence, symbols: firstSymbol..<symbols.count,
-      events: firstEvent..<events.count)
-    view.subject = subject
-    view.hasBystander = people.hasBystander[index]
+  /// A sentence with its classes.
+  private func view(of sentence: Sentence, index: Int) -> SentenceView {
+    var view = SentenceView(index: index, sentence: sentence)
+    let classes = matcher.classes.span
+    guard sentence.summary.holds(negation.triggers) else {
+      for token in sentence.tokens { view.classes.formUnion(classes[token]) }
+      view.plainClasses = view.classes
+      return view
+    }
     var scope = NegationScope()
-    let tokens = letter.tokens
+    let tokens = letter.tokens.span
     for token in sentence.tokens {
-      let isNegated = scope.advance(over: tokens[token], negation)
-      view.classes.formUnion(matcher.classes[token])
-      if isNegated {
-        view.negatedClasses.formUnion(matcher.classes[token])
+      if scope.advance(over: tokens[token], negation) {
+        view.negatedClasses.formUnion(classes[token])
       } else {
-        view.plainClasses.formUnion(matcher.classes[token])
+        view.plainClasses.formUnion(classes[token])
       }
     }
-    view.denials = denialFinder.denials(
-      of: view, tokens, matcher.classes, symbols: symbols, events: events)
+    view.classes = view.plainClasses.union(view.negatedClasses)
     return view
+  }
+
+  /// Adds symbols, verbs and what these rule out to a sentence.
+  private mutating func readVerbs(of position: Int) {
+    let sentence = views[position].sentence
+    let firstSymbol = symbols.count
+    symbolMapper.map(sentence, letter: letter, roles: roles, into: &symbols)
+    views[position].symbols = firstSymbol..<symbols.count
+    let firstEvent = events.count
+    views[position].subject = eventFinder.find(
+      in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
+    views[position].events = firstEvent..<events.count
+    views[position].denials = denialFinder.denials(
+      of: views[position], letter.tokens, matcher.classes, symbols: symbols, events: events)
   }
 }

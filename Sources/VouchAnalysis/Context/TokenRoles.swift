@@ -53,15 +53,14 @@ struct TokenRoles {
     }
     for mention in people.mentions {
       let start = mention.title != 0 ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
-      roles[start].name = name(of: mention, people, tokens)
+      roles[start].name = name(of: mention)
       roles[start].nameEnd = UInt32(mention.tokens.upperBound)
     }
   }
 
-  private func name(of mention: NameMention, _ people: People, _ tokens: [Token]) -> Name {
+  private func name(of mention: NameMention) -> Name {
     if mention.kind == .organisation { return .organisation }
-    if people.isApplicant(mention, tokens) { return .applicant }
-    return mention.tokens.contains { people.writerParts.contains(tokens[$0].hash) }
-      ? .writer : .other
+    if mention.isApplicant { return .applicant }
+    return mention.isWriter ? .writer : .other
   }
 }

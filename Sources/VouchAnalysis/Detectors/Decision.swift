@@ -4,7 +4,15 @@ import VouchLexicon
 package struct Decision {
   private let thresholds: [Float]
   let scenario: ScenarioDetector
-  private let absent: [FindingKind: Float]
+  let absences: [Absence]
+
+  /// What is missing from a letter whose best sentence stays below a limit.
+  package struct Absence {
+    package var kind: FindingKind
+    /// The output that would show it.
+    package var output: SentenceOutput
+    var limit: Float = 0
+  }
 
   init(_ model: Model) {
     var thresholds = [Float](repeating: 0, count: SentenceOutput.allCases.count)
@@ -17,24 +25,26 @@ package struct Decision {
     let grown = model.numbers("scenario")
     scenario = ScenarioDetector(
       opens: grown.first ?? 0, continues: grown.count > 1 ? grown[1] : 0)
-    var absent: [FindingKind: Float] = [:]
-    for kind in Decision.absences.keys {
-      absent[kind] = model.numbers("absent:" + kind.rawValue).first ?? 0
+    absences = Decision.absences.map { absence in
+      var absence = absence
+      absence.limit = model.numbers("absent:" + absence.kind.rawValue).first ?? 0
+      return absence
     }
-    self.absent = absent
   }
 
-  /// The output whose best sentence decides that something is missing from the letter.
-  package static let absences: [FindingKind: SentenceOutput] = [
-    .noObservation: .directObservation, .noDuration: .duration, .noRelationship: .relationship,
-    .noEndorsement: .endorsement, .noComparison: .peerComparison,
+  /// All absences, without their limits.
+  package static let absences = [
+    Absence(kind: .noObservation, output: .directObservation),
+    Absence(kind: .noDuration, output: .duration),
+    Absence(kind: .noRelationship, output: .relationship),
+    Absence(kind: .noEndorsement, output: .endorsement),
+    Absence(kind: .noComparison, output: .peerComparison),
   ]
 
   func threshold(_ output: SentenceOutput) -> Float { thresholds[output.rawValue] }
 
-  /// Whether no sentence of the letter shows what the kind misses.
-  func isAbsent(_ kind: FindingKind, _ scores: SentenceScores) -> Bool {
-    guard let output = Decision.absences[kind], let limit = absent[kind] else { return false }
-    return !(0..<scores.count).contains { scores[$0, output] >= limit }
+  /// Whether no sentence of the letter shows what is asked for.
+  func isAbsent(_ absence: Absence, _ scores: SentenceScores) -> Bool {
+    !(0..<scores.count).contains { scores[$0, absence.output] >= absence.limit }
   }
 }

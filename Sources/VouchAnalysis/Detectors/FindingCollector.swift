@@ -2,10 +2,19 @@ import VouchLexicon
 import VouchText
 
 /// Gathers the scenarios and findings of a letter from all detectors.
+///
+/// One value is reused for letter after letter and keeps its storage.
 struct FindingCollector {
   let decision: Decision
   private let templates: TemplateDetector
   private let letterWide = LetterWideDetector()
+  /// The outputs that decide about sentences, with their kinds.
+  private let outputs: [(output: SentenceOutput, kind: FindingKind)] =
+    SentenceOutput.allCases.compactMap { output in output.kind.map { (output, $0) } }
+  /// By number of a span's kind, the kind of finding.
+  private let spanKinds = SpanKind.allCases.map(\.finding)
+  private var found = SortedFindings()
+  private var phrases: [WidestSpans.Phrase] = []
 
   init(decision: Decision, lists: inout WordLists) {
     self.decision = decision
@@ -13,7 +22,7 @@ struct FindingCollector {
   }
 
   /// Scenarios and findings in the order of the text, findings about the whole letter last.
-  func collect(
+  mutating func collect(
     _ reading: LetterReading, _ scores: SentenceScores, spans: [SpanCandidate],
     facts: LetterFacts, bodyWords: Int
   ) -> (scenarios: [Scenario], findings: [Finding]) {
@@ -23,21 +32,18 @@ struct FindingCollector {
         range: bytes(of: positions, reading),
         confidence: Double(positions.map { scores.probability($0, .scenario) }.max() ?? 0))
     }
-    let inScenario = Set(passages.flatMap { $0 })
-    var found = sentences(reading, scores, inScenario: inScenario)
-    let accepted = self.spans(spans, reading, scores)
-    found += accepted
-    found += templates.ranges(reading).map { Finding(kind: .templateArtifact, range: $0) }
-    found.sort { order($0) < order($1) }
-    found += letterWide.kinds(
+    found.removeAll()
+    collectSentences(reading, scores, passages)
+    let hasDuration = collectSpans(spans, reading, scores)
+    for range in templates.ranges(reading) {
+      found.add(Finding(kind: .templateArtifact, range: range))
+    }
+    var findings = found.sorted(withRoomFor: LetterWideDetector.mostKinds)
+    letterWide.visit(
       reading, scores, decision, facts: facts, hasScenario: !scenarios.isEmpty,
-      hasDuration: accepted.contains { $0.kind == .duration }, bodyWords: bodyWords
-    ).map { Finding(kind: $0, range: nil) }
-    return (scenarios, found)
-  }
-
-  private func order(_ finding: Finding) -> (Int, Int) {
-    (finding.range?.lowerBound ?? 0, FindingKind.allCases.firstIndex(of: finding.kind) ?? 0)
+      hasDuration: hasDuration, bodyWords: bodyWords
+    ) { findings.append(Finding(kind: $0, range: nil)) }
+    return (scenarios, findings)
   }
 
   private func bytes(of positions: Range<Int>, _ reading: LetterReading) -> Range<Int> {
@@ -47,57 +53,67 @@ struct FindingCollector {
   }
 
   /// Findings that the sentence models decide.
-  private func sentences(
-    _ reading: LetterReading, _ scores: SentenceScores, inScenario: Set<Int>
-  ) -> [Finding] {
-    var found: [Finding] = []
+  private mutating func collectSentences(
+    _ reading: LetterReading, _ scores: SentenceScores, _ scenarios: [Range<Int>]
+  ) {
+    var scenario = 0
     for position in reading.views.indices {
-      for output in SentenceOutput.allCases {
-        guard let kind = output.kind, scores[position, output] >= decision.threshold(output) else {
-          continue
-        }
-        if kind == .concreteExample, inScenario.contains(position),
-          scores[position, .scenario] >= scores[position, output]
-        {
-          continue
-        }
-        found.append(
+      while scenario < scenarios.count, scenarios[scenario].upperBound <= position { scenario += 1 }
+      let isInScenario = scenario < scenarios.count && scenarios[scenario].contains(position)
+      for (output, kind) in outputs {
+        let score = scores[position, output]
+        guard score >= decision.threshold(output) else { continue }
+        if kind == .concreteExample, isInScenario, scores[position, .scenario] >= score { continue }
+        found.add(
           Finding(
             kind: kind,
             range: reading.letter.bytes(of: reading.views[position].sentence.tokens),
             confidence: Double(scores.probability(position, output))))
       }
     }
-    return found
   }
 
   /// Phrases that the weights accept; a duration only in a sentence that may be about contact.
-  private func spans(
+  ///
+  /// - Returns: whether a duration is among them.
+  private mutating func collectSpans(
     _ spans: [SpanCandidate], _ reading: LetterReading, _ scores: SentenceScores
-  ) -> [Finding] {
-    let accepted = spans.compactMap { span -> (span: SpanCandidate, finding: Finding)? in
-      var score = span.score
-      if span.kind == .duration { score += scores[span.position, .duration] }
-      let isDecided = score >= decision.threshold(span.kind.output)
-      guard isDecided || span.isVariant else { return nil }
+  ) -> Bool {
+    phrases.removeAll(keepingCapacity: true)
+    for (number, span) in spans.enumerated()
+    where span.isVariant || isDecided(span, scores) {
+      phrases.append(
+        WidestSpans.Phrase(
+          kind: found.place(of: spanKinds[span.kind.rawValue]), position: span.position,
+          tokens: span.tokens, number: number))
+    }
+    WidestSpans.keep(&phrases)
+    var hasDuration = false
+    for phrase in phrases {
+      let span = spans[phrase.number]
+      if span.kind == .duration { hasDuration = true }
       var finding = Finding(
-        kind: span.kind.finding, range: reading.letter.bytes(of: span.tokens),
-        confidence: Double(logistic(score)), detail: detail(span.kind, reading))
-      finding.isScored = isDecided
-      return (span, finding)
+        kind: spanKinds[span.kind.rawValue], range: reading.letter.bytes(of: span.tokens),
+        confidence: Double(logistic(score(of: span, scores))), detail: detail(span.kind, reading))
+      finding.isScored = isDecided(span, scores)
+      found.add(finding)
     }
-    let phrases = accepted.map {
-      WidestSpans.Phrase(
-        kind: $0.finding.kind, position: $0.span.position, tokens: $0.span.tokens)
-    }
-    return WidestSpans.places(of: phrases).map { accepted[$0].finding }
+    return hasDuration
+  }
+
+  private func score(of span: SpanCandidate, _ scores: SentenceScores) -> Float {
+    span.kind == .duration ? span.score + scores[span.position, .duration] : span.score
+  }
+
+  private func isDecided(_ span: SpanCandidate, _ scores: SentenceScores) -> Bool {
+    score(of: span, scores) >= decision.threshold(span.kind.output)
   }
 
   /// What to tell the user of a phrase, such as the name that was expected.
   private func detail(_ kind: SpanKind, _ reading: LetterReading) -> String {
     switch kind {
     case .name:
-      reading.people.applicantName.map {
+      reading.people.applicant.name.map {
         "the letter is about \(reading.letter.string(tokens: $0))"
       } ?? ""
     case .pronoun: "another pronoun than the rest of the letter"

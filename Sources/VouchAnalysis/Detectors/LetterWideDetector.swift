@@ -5,32 +5,28 @@ import VouchText
 struct LetterWideDetector {
   /// Words of the body at or below which a letter is too short (annotation guide).
   static let shortBody = 150
+  /// The most kinds that one letter can have.
+  static let mostKinds = 9
 
-  func kinds(
+  /// Calls the closure for each kind that the letter has.
+  func visit(
     _ reading: LetterReading, _ scores: SentenceScores, _ decision: Decision, facts: LetterFacts,
-    hasScenario: Bool, hasDuration: Bool, bodyWords: Int
-  ) -> [FindingKind] {
-    var kinds: [FindingKind] = []
-    if bodyWords <= LetterWideDetector.shortBody { kinds.append(.tooShort) }
-    if !hasScenario, facts.writerIsClinician { kinds.append(.noScenario) }
-    for kind in [
-      FindingKind.noObservation, .noDuration, .noRelationship, .noEndorsement, .noComparison,
-    ]
-    where decision.isAbsent(kind, scores) && !(kind == .noDuration && hasDuration) {
-      kinds.append(kind)
+    hasScenario: Bool, hasDuration: Bool, bodyWords: Int, _ report: (FindingKind) -> Void
+  ) {
+    if bodyWords <= LetterWideDetector.shortBody { report(.tooShort) }
+    if !hasScenario, facts.writerIsClinician { report(.noScenario) }
+    for absence in decision.absences
+    where decision.isAbsent(absence, scores) && !(absence.kind == .noDuration && hasDuration) {
+      report(absence.kind)
     }
-    if !hasContact(reading) { kinds.append(.noContact) }
-    if !isSigned(reading) { kinds.append(.unsigned) }
-    return kinds
+    if !hasContact(reading) { report(.noContact) }
+    if reading.people.writer.name == nil { report(.unsigned) }
   }
 
   private func hasContact(_ reading: LetterReading) -> Bool {
-    if reading.letter.tokens.contains(where: { $0.kind == .phone || $0.kind == .email }) {
-      return true
-    }
+    let held = reading.letter.summary
+    if held.holds(.phone) || held.holds(.email) { return true }
     guard let offer = reading.classes.contactOffer else { return false }
     return reading.matcher.matches.contains { $0.classID == offer }
   }
-
-  private func isSigned(_ reading: LetterReading) -> Bool { reading.people.writerName != nil }
 }

@@ -4,7 +4,7 @@ import VouchText
 /// Finds what is left of a form: placeholders in brackets, blanks, runs of X, alternatives of a pronoun.
 struct TemplateDetector {
   private struct Words {
-    let pronouns, instruction, placeholder: WordList
+    let pronouns, instruction, placeholder, crosses: WordList
     let please = WordHash.of("please")
 
     init(_ lists: inout WordLists) {
@@ -20,6 +20,8 @@ struct TemplateDetector {
         date month year number signature title address position degree university field school deadline
         letterhead director insert last first doctor dr
         """)
+      crosses = lists.list(
+        (2...12).map { String(repeating: "x", count: $0) }.joined(separator: " "))
     }
   }
 
@@ -32,12 +34,15 @@ struct TemplateDetector {
     let tokens = reading.letter.tokens
     var found: [Range<Int>] = []
     var index = 0
-    while index < tokens.count {
-      if let end = end(of: tokens, from: index, reading) {
-        found.append(Int(tokens[index].start)..<Int(tokens[end - 1].end))
-        index = end
-      } else {
-        index += 1
+    for sentence in reading.letter.sentences where mayBegin(in: sentence.summary) {
+      index = max(index, sentence.tokens.lowerBound)
+      while index < sentence.tokens.upperBound {
+        if let end = end(of: tokens, from: index, reading) {
+          found.append(Int(tokens[index].start)..<Int(tokens[end - 1].end))
+          index = end
+        } else {
+          index += 1
+        }
       }
     }
     if let remnant = reading.classes.templateRemnant {
@@ -48,6 +53,14 @@ struct TemplateDetector {
     }
     return merge(found)
   }
+
+  /// Whether a remnant may begin among the tokens of a sentence.
+  private func mayBegin(in held: TokenSummary) -> Bool {
+    TemplateDetector.marks.contains { held.mayHold(mark: $0) } || held.holds(words.crosses)
+  }
+
+  /// The marks without one of which a sentence holds no remnant, runs of X aside.
+  private static let marks = Array("[{(<_/".utf8)
 
   /// The index behind the remnant that starts at a token, if one does.
   private func end(of tokens: [Token], from start: Int, _ reading: LetterReading) -> Int? {
@@ -143,10 +156,8 @@ struct TemplateDetector {
 
   private func isCrosses(_ token: Token) -> Bool {
     token.kind == .word && token.flags.contains(.allCaps)
-      && TemplateDetector.crossed.contains(token.hash)
+      && words.crosses.contains(token)
   }
-
-  private static let crossed = Set((2...12).map { WordHash.of(String(repeating: "x", count: $0)) })
 
   /// `he/she`, `his/her`, `(s)he`.
   private func pronounPair(_ tokens: [Token], _ start: Int) -> Int? {
@@ -161,6 +172,7 @@ struct TemplateDetector {
   }
 
   private func merge(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    if ranges.count < 2 { return ranges }
     var merged: [Range<Int>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = merged.last, range.lowerBound < last.upperBound {

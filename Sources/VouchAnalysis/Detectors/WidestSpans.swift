@@ -1,38 +1,41 @@
 /// Of phrases inside each other the longest stands; of equal ones the first.
 enum WidestSpans {
   /// A phrase among those that it competes with.
-  struct Phrase {
-    var kind: FindingKind
+  struct Phrase: Equatable {
+    /// Number of its kind; phrases of different kinds do not compete.
+    var kind: Int
     /// Index of its sentence; phrases of different sentences do not compete.
     var position: Int
     /// Indices of the tokens.
     var tokens: Range<Int>
+    /// Its number among the phrases, ascending.
+    var number: Int
   }
 
-  /// The places of the phrases that stand, in ascending order; n log n for n phrases.
-  static func places(of phrases: [Phrase]) -> [Int] {
+  /// Removes the phrases that do not stand; n log n for n phrases, in place.
+  static func keep(_ phrases: inout [Phrase]) {
+    if phrases.count < 2 { return }
     // In this order a phrase comes after every phrase that it may lie in.
-    let order = phrases.indices.sorted { key(of: $0, in: phrases) < key(of: $1, in: phrases) }
-    var kept: [Int] = []
+    phrases.sort { key(of: $0) < key(of: $1) }
+    var kept = 0
     var reach = Int.min
-    var last: Phrase?
-    for place in order {
-      let phrase = phrases[place]
-      if last?.kind != phrase.kind || last?.position != phrase.position { reach = Int.min }
+    var last = phrases[0]
+    for index in phrases.indices {
+      let phrase = phrases[index]
+      if phrase.kind != last.kind || phrase.position != last.position { reach = Int.min }
       last = phrase
       if phrase.tokens.upperBound <= reach { continue }
       reach = phrase.tokens.upperBound
-      kept.append(place)
+      phrases[kept] = phrase
+      kept += 1
     }
-    return kept.sorted()
+    phrases.removeSubrange(kept...)
+    phrases.sort { $0.number < $1.number }
   }
 
-  private static func key(
-    of place: Int, in phrases: [Phrase]
-  ) -> (String, Int, Int, Int, Int) {
-    let phrase = phrases[place]
-    return (
-      phrase.kind.rawValue, phrase.position, phrase.tokens.lowerBound, -phrase.tokens.count, place
+  private static func key(of phrase: Phrase) -> (Int, Int, Int, Int, Int) {
+    (
+      phrase.kind, phrase.position, phrase.tokens.lowerBound, -phrase.tokens.count, phrase.number
     )
   }
 }

@@ -6,8 +6,8 @@ struct SentenceView {
   /// Index among the letter's sentences.
   var index: Int
   var sentence: Sentence
-  var symbols: Range<Int>
-  var events: Range<Int>
+  var symbols = 0..<0
+  var events = 0..<0
   var classes = ClassSet()
   var negatedClasses = ClassSet()
   /// Classes that stand outside every negation.

@@ -34,6 +34,7 @@ struct SentenceScorer {
       scores.appendRow(bias)
       for (column, output) in columns.enumerated() { scores.add(sum[column], toLast: output) }
       scores.deny(reading.views[position].denials)
+      scores.finishRow()
     }
   }
 

@@ -4,6 +4,9 @@ import VouchText
 package struct SentenceScores: Sendable {
   private static var width: Int { SentenceOutput.count }
   private var values: [Float] = []
+  /// Probabilities of the outputs that are asked for over and over, those before the strengths.
+  private var probabilities: [Float] = []
+  private static var probabilityWidth: Int { SentenceOutput.endorse0.rawValue }
 
   package init() {}
 
@@ -17,16 +20,33 @@ package struct SentenceScores: Sendable {
   }
 
   /// The probability of an output, 0 to 1.
+  @inline(__always)
   package func probability(_ position: Int, _ output: SentenceOutput) -> Float {
-    logistic(self[position, output])
+    output.rawValue < SentenceScores.probabilityWidth
+      ? probabilities[position * SentenceScores.probabilityWidth + output.rawValue]
+      : logistic(self[position, output])
   }
 
   /// Appends the scores of the next sentence, one value an output.
-  package mutating func append(_ scores: [Float]) { values += scores }
+  package mutating func append(_ scores: [Float]) {
+    values += scores
+    finishRow()
+  }
 
-  mutating func removeAll() { values.removeAll(keepingCapacity: true) }
+  mutating func removeAll() {
+    values.removeAll(keepingCapacity: true)
+    probabilities.removeAll(keepingCapacity: true)
+  }
 
-  /// Appends a sentence with the start of every output; its row is the last.
+  /// Computes the probabilities of the last row.
+  mutating func finishRow() {
+    let row = values.count - SentenceScores.width
+    for output in 0..<SentenceScores.probabilityWidth {
+      probabilities.append(logistic(values[row + output]))
+    }
+  }
+
+  /// Appends a sentence with the start of every output; its row is the last until `finishRow`.
   mutating func appendRow(_ start: [Float]) { values += start }
 
   /// Adds to an output of the last row.

@@ -8,11 +8,13 @@ struct ApplicantPronoun {
 
   struct Words {
     let he, she, they: WordList
+    let any: WordList
 
     init(_ lists: inout WordLists) {
       he = lists.list("he him his himself")
       she = lists.list("she her hers herself")
       they = lists.list("they them their theirs themself themselves")
+      any = he.union(she).union(they)
     }
   }
 
@@ -35,7 +37,7 @@ struct ApplicantPronoun {
 
   init(lists: inout WordLists) { words = Words(&lists) }
 
-  func pronoun(_ letter: Letter, _ people: People) -> People.Pronoun {
+  func pronoun(_ letter: Letter, _ views: [SentenceView]) -> People.Pronoun {
     let tokens = letter.tokens
     var all = Count()
     var sure = Count()
@@ -43,13 +45,16 @@ struct ApplicantPronoun {
     var startsWithHe: Bool?
     var isAlone = true
     var paragraph = -1
-    for (number, sentence) in letter.sentences.enumerated() where sentence.zone == .body {
+    for view in views {
+      let sentence = view.sentence
       if sentence.paragraph != paragraph { isAlone = true }
       paragraph = sentence.paragraph
-      if people.hasBystander[number] { isAlone = false }
+      if view.hasBystander { isAlone = false }
+      guard sentence.summary.holds(words.any) else { continue }
       openings.add(tokens[sentence.tokens.lowerBound], words)
       for index in sentence.tokens {
         let token = tokens[index]
+        guard words.any.contains(token) else { continue }
         all.add(token, words)
         if isAlone { sure.add(token, words) }
         if startsWithHe == nil, isAlone,

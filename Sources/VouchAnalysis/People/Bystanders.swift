@@ -38,24 +38,43 @@ struct Bystanders {
     words = Words(&lists)
   }
 
-  /// Whether a sentence brings one in.
-  ///
-  /// - Parameter others: names of other people in the sentence.
-  func stand(in sentence: Sentence, _ tokens: [Token], _ matcher: PhraseMatcher, others: Bool)
-    -> Bool
-  {
-    others
-      || sentence.tokens.contains { index in
-        let token = tokens[index]
-        if token.kind == .age || words.persons.contains(token) { return true }
-        if words.roles.contains(token) {
-          return (max(sentence.tokens.lowerBound, index - 2)..<index).contains {
-            words.pointers.contains(tokens[$0])
-          }
-        }
-        let isLast = index + 1 == sentence.tokens.upperBound || !isPatient(index + 1, matcher)
-        return isLast && isPatient(index, matcher) && !words.plurals.contains(token)
+  /// Notes in the views of a letter whether each sentence brings one in.
+  func note(
+    in views: inout [SentenceView], _ people: People, _ letter: Letter, _ matcher: PhraseMatcher
+  ) {
+    var next = 0
+    for position in views.indices {
+      while next < people.mentions.count, people.mentions[next].sentence < views[position].index {
+        next += 1
       }
+      var isNamed = false
+      while next < people.mentions.count, people.mentions[next].sentence == views[position].index {
+        let mention = people.mentions[next]
+        if mention.kind == .person, !mention.isApplicant { isNamed = true }
+        next += 1
+      }
+      views[position].hasBystander = isNamed || stand(in: views[position], letter.tokens, matcher)
+    }
+  }
+
+  /// Whether a sentence brings one in without a name.
+  private func stand(in view: SentenceView, _ tokens: [Token], _ matcher: PhraseMatcher) -> Bool {
+    let sentence = view.sentence
+    if sentence.summary.holds(.age) || sentence.summary.holds(words.persons) { return true }
+    let hasPatient = view.classes.intersects(classes.patients)
+    guard hasPatient || sentence.summary.holds(words.roles) else { return false }
+    return sentence.tokens.contains { index in
+      let token = tokens[index]
+      if words.roles.contains(token) {
+        return (max(sentence.tokens.lowerBound, index - 2)..<index).contains {
+          words.pointers.contains(tokens[$0])
+        }
+      }
+      guard hasPatient, isPatient(index, matcher), !words.plurals.contains(token) else {
+        return false
+      }
+      return index + 1 == sentence.tokens.upperBound || !isPatient(index + 1, matcher)
+    }
   }
 
   private func isPatient(_ index: Int, _ matcher: PhraseMatcher) -> Bool {

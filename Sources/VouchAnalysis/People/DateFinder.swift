@@ -30,19 +30,34 @@ struct DateFinder {
 
   /// The first date above the body, or else anywhere outside it.
   func date(_ letter: Letter) -> String? {
-    for zones in [[Zone.date, .letterhead, .subject], [.signature, .closing, .enclosure]] {
-      for line in letter.lines where zones.contains(line.zone) {
-        if let date = date(in: line.tokens, letter) { return date }
+    for isAbove in [true, false] {
+      for line in letter.sentences where mayHoldDate(line.summary) {
+        let isHere =
+          switch line.zone {
+          case .date, .letterhead, .subject: isAbove
+          case .signature, .closing, .enclosure: !isAbove
+          case .salutation, .body, .waiver: false
+          }
+        if isHere, let date = date(in: line.tokens, letter) { return date }
       }
     }
     return nil
   }
 
+  private func mayHoldDate(_ held: TokenSummary) -> Bool {
+    held.holds(.date) || held.holds(.number) || held.holds(words.month)
+  }
+
+  /// Bytes of the shortest date with full stops, `1.9.2025`.
+  private static let shortest = 8
+
   private func date(in range: Range<Int>, _ letter: Letter) -> String? {
     let tokens = letter.tokens
     for index in range {
       if tokens[index].kind == .date { return numeric(letter.string(tokens[index].range)) }
-      if tokens[index].kind == .number, let date = dotted(letter.string(tokens[index].range)) {
+      if tokens[index].kind == .number, tokens[index].range.count >= DateFinder.shortest,
+        let date = dotted(letter.string(tokens[index].range))
+      {
         return date
       }
       guard words.month.contains(tokens[index]), let month = numbers[tokens[index].hash] else {

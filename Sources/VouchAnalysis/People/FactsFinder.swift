@@ -5,6 +5,7 @@ import VouchText
 struct FactsFinder {
   private struct Words {
     let waive, not, clinician, doctorate, scientist, title, institution: WordList
+    let degree: WordList
 
     init(_ lists: inout WordLists) {
       waive = lists.list("waive waived waives waiver waiving")
@@ -18,6 +19,7 @@ struct FactsFinder {
         crnp fnp aprn rn bsn mbbs/md dds dmd dpm mch fccp fasn faan fapa frcpath frca abim dm
         """)
       doctorate = lists.list("phd dphil scd drph edd msc ms mph mba")
+      degree = clinician.union(doctorate)
       scientist = lists.list(
         """
         biochemistry biology neuroscience genetics pharmacology physiology epidemiology biostatistics engineering
@@ -48,8 +50,8 @@ struct FactsFinder {
     let letter = reading.letter
     let people = reading.people
     var facts = LetterFacts()
-    facts.applicant = people.applicantName.map { name(letter, $0) }
-    facts.writer = people.writerName.map { name(letter, $0) }
+    facts.applicant = people.applicant.name.map { name(letter, $0) }
+    facts.writer = people.writer.name.map { name(letter, $0) }
     switch people.pronoun {
     case .he: facts.pronoun = "he"
     case .she: facts.pronoun = "she"
@@ -59,7 +61,7 @@ struct FactsFinder {
     facts.specialty = reading.specialty?.name
     facts.waived = waived(letter)
     facts.date = dates.date(letter)
-    facts.writerTitle = line(in: [.signature, .closing], letter) { words.title.contains($0) }
+    facts.writerTitle = title(letter)
     facts.institution =
       institution(in: .letterhead, letter) ?? institution(in: .signature, letter)
     facts.writerIsClinician = writerIsClinician(letter)
@@ -69,34 +71,45 @@ struct FactsFinder {
 
   /// A name on one line, with single spaces.
   private func name(_ letter: Letter, _ tokens: Range<Int>) -> String {
-    letter.string(tokens: tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let bytes = letter.bytes(of: tokens)
+    if isPlain(letter.text.utf8[bytes]) { return letter.string(bytes) }
+    return letter.string(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  private func line(
-    in zones: [Zone], _ letter: Letter, where matches: (Token) -> Bool
-  ) -> String? {
-    letter.lines.first { line in
-      zones.contains(line.zone) && line.tokens.contains { matches(letter.tokens[$0]) }
-        && line.tokens.count <= 24
-    }.map { letter.string($0.range).trimmed }
+  /// Whether a text has no white space but single spaces, as far as its first bytes show.
+  private func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in text {
+      switch byte {
+      case 0x20: if last == 0x20 { return false }
+      case ..<0x20, 0xc2, 0xe1...0xe3: return false
+      default: break
+      }
+      last = byte
+    }
+    return true
+  }
+
+  /// The first line of the signature that names a title.
+  private func title(_ letter: Letter) -> String? {
+    letter.sentences.first { line in
+      (line.zone == .signature || line.zone == .closing)
+        && line.summary.holds(words.title) && line.tokens.count <= 24
+    }.map { letter.string(tokens: $0.tokens) }
   }
 
   /// A line that names an institution and no title: "Clinic Director" is none.
   private func institution(in zone: Zone, _ letter: Letter) -> String? {
-    letter.lines.first { line in
+    letter.sentences.first { line in
       line.zone == zone && line.tokens.count <= 24
-        && line.tokens.contains { words.institution.contains(letter.tokens[$0]) }
-        && !line.tokens.contains { words.title.contains(letter.tokens[$0]) }
-    }.map { letter.string($0.range).trimmed }
+        && line.summary.holds(words.institution) && !line.summary.holds(words.title)
+    }.map { letter.string(tokens: $0.tokens) }
   }
 
   private func waived(_ letter: Letter) -> Bool? {
-    for sentence in letter.sentences {
-      let tokens = letter.tokens[sentence.tokens]
-      guard tokens.contains(where: { words.waive.contains($0) }) else { continue }
-      return !tokens.contains { words.not.contains($0) }
-    }
-    return nil
+    guard letter.summary.holds(words.waive) else { return nil }
+    return letter.sentences.first { $0.summary.holds(words.waive) }
+      .map { !$0.summary.holds(words.not) }
   }
 
   /// Whether the signature shows a clinician: a clinical degree, or nothing that shows a scientist.
@@ -118,19 +131,22 @@ struct FactsFinder {
     let letter = reading.letter
     var abroad = false
     for sentence in letter.sentences
-    where [.letterhead, .signature, .closing, .enclosure].contains(sentence.zone) {
+    where isWriters(sentence.zone) {
       for index in sentence.tokens {
         let found = reading.matcher.classes[index]
-        func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }
-        if has(reading.classes.usState) || isPostalState(index, reading)
-          || reading.classes.usPlaces.contains(where: { found.contains($0) })
-        {
-          return true
-        }
-        if has(reading.classes.country) || has(reading.classes.countryUnsure) { abroad = true }
+        if found.intersects(reading.classes.inUS) || isPostalState(index, reading) { return true }
+        if found.intersects(reading.classes.countries) { abroad = true }
       }
     }
     return abroad ? false : nil
+  }
+
+  /// Whether a part of a letter tells of the writer.
+  private func isWriters(_ zone: Zone) -> Bool {
+    switch zone {
+    case .letterhead, .signature, .closing, .enclosure: true
+    case .date, .subject, .salutation, .body, .waiver: false
+    }
   }
 
   /// A postal abbreviation behind a comma and before a ZIP code or the line's end: `MD` behind a name is a degree.
@@ -145,15 +161,5 @@ struct FactsFinder {
     return isBeforeZIP
       || (tokens[index - 1].isMark(UInt8(ascii: ",")) && !words.clinician.contains(tokens[index])
         && !words.doctorate.contains(tokens[index]))
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    guard let start = utf8.firstIndex(where: { $0 > 0x20 }),
-      let end = utf8.lastIndex(where: { $0 > 0x20 })
-    else { return "" }
-    return String(self[start...end])
   }
 }

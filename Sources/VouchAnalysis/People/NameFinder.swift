@@ -44,15 +44,20 @@ struct NameFinder {
     words = Words(&lists)
   }
 
-  /// All mentions in the order of the text.
-  func mentions(in letter: Letter, matcher: PhraseMatcher) -> [NameMention] {
+  /// The most words of a person's name.
+  static let longest = 8
+
+  /// Appends all mentions in the order of the text.
+  func find(in letter: Letter, matcher: PhraseMatcher, into mentions: inout [NameMention]) {
     let tokens = letter.tokens
-    var mentions: [NameMention] = []
     for (number, sentence) in letter.sentences.enumerated() {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        let title =
-          words.titles.contains(tokens[index]) && tokens[index].flags.contains(.capitalized)
+        guard tokens[index].flags.contains(.capitalized) else {
+          index += 1
+          continue
+        }
+        let title = words.titles.contains(tokens[index])
         let start = title ? index + 1 : index
         var end = endOfName(
           tokens, matcher, from: start, sentence: sentence, afterTitle: title)
@@ -81,7 +86,6 @@ struct NameFinder {
         index = end
       }
     }
-    return mentions
   }
 
   /// Behind `University of Lagos`, where the first word is no name by itself; the start where it is none.
@@ -119,7 +123,7 @@ struct NameFinder {
   ) -> Int {
     var index = start
     var end = start
-    while index < sentence.tokens.upperBound, index - start < 8 {
+    while index < sentence.tokens.upperBound, index - start < NameFinder.longest {
       let token = tokens[index]
       let isFirst = index == sentence.tokens.lowerBound
       if isNamePart(

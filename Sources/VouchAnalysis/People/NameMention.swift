@@ -12,4 +12,8 @@ struct NameMention {
   var zone: Zone
   /// Number of the sentence.
   var sentence: Int
+  /// Whether a part of the applicant's name is in it.
+  var isApplicant = false
+  /// Whether a part of the writer's name is in it.
+  var isWriter = false
 }

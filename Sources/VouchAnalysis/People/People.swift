@@ -1,26 +1,57 @@
 import VouchText
 
 /// Who is who in a letter, by the tokens that name them.
+///
+/// One value is filled for letter after letter and keeps its storage.
 struct People {
+  /// All mentions in the order of the text.
   var mentions: [NameMention] = []
-  /// By hash, how many mentions a word is part of.
-  var uses: [UInt64: Int] = [:]
-  /// Hashes of every part of the applicant's name.
-  var applicantParts: Set<UInt64> = []
-  /// Hashes of the parts of the writer's name.
-  var writerParts: Set<UInt64> = []
-  /// Tokens of the fullest mention of the applicant.
-  var applicantName: Range<Int>?
-  var writerName: Range<Int>?
-  /// By number of the letter's sentences, whether one brings in somebody else whom `he` or `she` could mean.
-  var hasBystander: [Bool] = []
+  /// By word, how many mentions it is part of.
+  var uses = WordTally()
+  /// By word, how much speaks for it as a part of the applicant's name.
+  var support = WordTally()
+  var applicant = NameParts()
+  var writer = NameParts()
   /// The pronoun that the letter uses of the applicant.
-  var pronoun: Pronoun = .unknown
+  var pronoun = Pronoun.unknown
 
   enum Pronoun { case he, she, they, unknown }
 
-  /// Whether a mention names the applicant.
-  func isApplicant(_ mention: NameMention, _ tokens: [Token]) -> Bool {
-    mention.kind == .person && mention.tokens.contains { applicantParts.contains(tokens[$0].hash) }
+  mutating func removeAll() {
+    mentions.removeAll(keepingCapacity: true)
+    uses.removeAll()
+    support.removeAll()
+    applicant.removeAll()
+    writer.removeAll()
+    pronoun = .unknown
+  }
+}
+
+/// The parts of a person's name that tell it from others: no initials, no particles, no clitics.
+struct NameParts {
+  /// Tokens of the fullest mention, nil for an unknown person.
+  private(set) var name: Range<Int>?
+  /// Hashes of the parts, each once.
+  private(set) var hashes: [UInt64] = []
+
+  mutating func removeAll() {
+    name = nil
+    hashes.removeAll(keepingCapacity: true)
+  }
+
+  mutating func set(_ name: Range<Int>, _ tokens: [Token]) {
+    self.name = name
+    hashes.removeAll(keepingCapacity: true)
+    for index in name where NameParts.isPart(tokens[index]) && !contains(tokens[index]) {
+      hashes.append(tokens[index].hash)
+    }
+  }
+
+  /// Whether a word is a part of the name; names are of a few words.
+  func contains(_ token: Token) -> Bool { hashes.contains(token.hash) }
+
+  /// Whether a word of a name tells it from others.
+  static func isPart(_ token: Token) -> Bool {
+    token.flags.contains(.capitalized) && token.end - token.start > 2
   }
 }

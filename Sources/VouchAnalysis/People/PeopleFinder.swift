@@ -27,55 +27,50 @@ struct PeopleFinder {
     }
   }
 
-  func find(in letter: Letter, matcher: PhraseMatcher) -> People {
+  /// Replaces the people, and notes in the views whether somebody else is brought in.
+  func find(
+    in letter: Letter, matcher: PhraseMatcher, views: inout [SentenceView],
+    into people: inout People
+  ) {
     let tokens = letter.tokens
-    var people = People()
-    people.mentions = names.mentions(in: letter, matcher: matcher)
-    for mention in people.mentions {
-      for hash in Set(mention.tokens.map { tokens[$0].hash }) { people.uses[hash, default: 0] += 1 }
-    }
-    people.writerName = writer(people.mentions, letter)
-    if let writer = people.writerName {
-      people.writerParts = Set(parts(writer, tokens))
-    }
-    people.applicantName = applicant(people, letter)
-    if let applicant = people.applicantName {
-      people.applicantParts = Set(parts(applicant, tokens))
-    }
-    people.hasBystander = hasBystander(people, letter, matcher)
-    people.pronoun = pronouns.pronoun(letter, people)
-    return people
+    people.removeAll()
+    names.find(in: letter, matcher: matcher, into: &people.mentions)
+    if let name = writer(people.mentions, letter) { people.writer.set(name, tokens) }
+    if let name = applicant(&people, letter) { people.applicant.set(name, tokens) }
+    count(&people, tokens)
+    bystanders.note(in: &views, people, letter, matcher)
+    people.pronoun = pronouns.pronoun(letter, views)
   }
 
-  private func hasBystander(
-    _ people: People, _ letter: Letter, _ matcher: PhraseMatcher
-  ) -> [Bool] {
-    var named = [Bool](repeating: false, count: letter.sentences.count)
-    for mention in people.mentions
-    where mention.kind == .person && !people.isApplicant(mention, letter.tokens) {
-      named[mention.sentence] = true
-    }
-    return letter.sentences.enumerated().map { number, sentence in
-      sentence.zone == .body
-        && bystanders.stand(in: sentence, letter.tokens, matcher, others: named[number])
+  /// Counts the words of all mentions, each once a mention, and notes whom these name.
+  private func count(_ people: inout People, _ tokens: [Token]) {
+    for number in people.mentions.indices {
+      let mention = people.mentions[number]
+      for index in mention.tokens {
+        let token = tokens[index]
+        let before = max(mention.tokens.lowerBound, index - NameFinder.longest)..<index
+        if !before.contains(where: { tokens[$0].hash == token.hash }) {
+          people.uses.add(1, to: token.hash)
+        }
+        if mention.kind == .person, people.applicant.contains(token) {
+          people.mentions[number].isApplicant = true
+        }
+        if people.writer.contains(token) { people.mentions[number].isWriter = true }
+      }
     }
   }
 
-  /// Hashes of the parts of a name that tell it from others: no initials, no particles, no clitics.
-  private func parts(_ name: Range<Int>, _ tokens: [Token]) -> [UInt64] {
-    name.filter { tokens[$0].flags.contains(.capitalized) && tokens[$0].end - tokens[$0].start > 2 }
-      .map { tokens[$0].hash }
-  }
-
+  /// The first full name among the signatures, or else the first name there.
   private func writer(_ mentions: [NameMention], _ letter: Letter) -> Range<Int>? {
-    let mentions = mentions.filter { !isPlaceholder($0, letter) }
-    let signed = mentions.filter {
-      ($0.zone == .signature || $0.zone == .closing) && $0.kind == .person && $0.tokens.count >= 2
+    var first: Range<Int>?
+    for mention in mentions
+    where mention.kind == .person && (mention.zone == .signature || mention.zone == .closing)
+      && !isPlaceholder(mention, letter)
+    {
+      if mention.tokens.count >= 2 { return mention.tokens }
+      if first == nil { first = mention.tokens }
     }
-    return signed.first?.tokens
-      ?? mentions.first {
-        ($0.zone == .signature || $0.zone == .closing) && $0.kind == .person
-      }?.tokens
+    return first
   }
 
   /// Whether a form's bracket stands before a name: `[Signature]`.
@@ -89,47 +84,58 @@ struct PeopleFinder {
     }
   }
 
-  /// The name with the most support: in the subject line, early, often, with a title, near a word of recommending.
-  private func applicant(_ people: People, _ letter: Letter) -> Range<Int>? {
+  /// The fullest mention that holds the best supported part.
+  private func applicant(_ people: inout People, _ letter: Letter) -> Range<Int>? {
     let tokens = letter.tokens
-    var support: [UInt64: Double] = [:]
-    let candidates = people.mentions.filter { mention in
-      mention.kind == .person && [.subject, .body, .waiver].contains(mention.zone)
-        && !parts(mention.tokens, tokens).isEmpty
-        && !mention.tokens.contains {
-          people.writerParts.contains(tokens[$0].hash) && people.writerParts.count > 1
-            && mention.tokens.count > 1
-        }
-    }
-    for mention in candidates {
-      var weight = 1.0
-      if mention.zone == .subject { weight += 6 }
-      if letter.sentences[mention.sentence].paragraph == 0 { weight += 1.5 }
-      if mention.title != 0 { weight += 0.5 }
-      if mention.tokens.count >= 2 { weight += 1 }
-      let before = max(0, mention.tokens.lowerBound - (mention.title != 0 ? 5 : 4))
-      if (before..<mention.tokens.lowerBound).contains(where: {
-        words.endorsing.contains(tokens[$0])
-      }) {
-        weight += 1.5
+    for mention in people.mentions where mayBeApplicant(mention, people.writer, tokens) {
+      let weight = weight(of: mention, letter)
+      for index in mention.tokens where NameParts.isPart(tokens[index]) {
+        people.support.add(weight, to: tokens[index].hash)
       }
-      for part in parts(mention.tokens, tokens) { support[part, default: 0] += weight }
     }
-    // The fullest mention that holds the best supported part, and the parts it brings along.
-    guard
-      let best = candidates.max(by: { left, right in
-        let (l, r) = (value(left, support, tokens), value(right, support, tokens))
-        return l != r ? l < r : left.tokens.lowerBound > right.tokens.lowerBound
-      })
-    else { return nil }
-    return best.tokens
+    var best: Range<Int>?
+    var bestValue = 0.0
+    for mention in people.mentions where mayBeApplicant(mention, people.writer, tokens) {
+      let value = value(mention, people.support, tokens)
+      if best == nil || value > bestValue { (best, bestValue) = (mention.tokens, value) }
+    }
+    return best
   }
 
-  private func value(_ mention: NameMention, _ support: [UInt64: Double], _ tokens: [Token])
-    -> Double
-  {
-    let parts = parts(mention.tokens, tokens)
-    let best = parts.map { support[$0] ?? 0 }.max() ?? 0
-    return best + 0.1 * Double(min(parts.count, 4))
+  private func mayBeApplicant(
+    _ mention: NameMention, _ writer: NameParts, _ tokens: [Token]
+  ) -> Bool {
+    guard mention.kind == .person else { return false }
+    switch mention.zone {
+    case .subject, .body, .waiver: break
+    default: return false
+    }
+    let isWriter =
+      writer.hashes.count > 1 && mention.tokens.count > 1
+      && mention.tokens.contains { writer.contains(tokens[$0]) }
+    return !isWriter && mention.tokens.contains { NameParts.isPart(tokens[$0]) }
+  }
+
+  /// How much a mention speaks for its parts: in the subject line, early, with a title, near a word of recommending.
+  private func weight(of mention: NameMention, _ letter: Letter) -> Double {
+    var weight = 1.0
+    if mention.zone == .subject { weight += 6 }
+    if letter.sentences[mention.sentence].paragraph == 0 { weight += 1.5 }
+    if mention.title != 0 { weight += 0.5 }
+    if mention.tokens.count >= 2 { weight += 1 }
+    let start = mention.tokens.lowerBound
+    let before = max(0, start - (mention.title != 0 ? 5 : 4))..<start
+    if before.contains(where: { words.endorsing.contains(letter.tokens[$0]) }) { weight += 1.5 }
+    return weight
+  }
+
+  private func value(_ mention: NameMention, _ support: WordTally, _ tokens: [Token]) -> Double {
+    var best = 0.0
+    var parts = 0
+    for index in mention.tokens where NameParts.isPart(tokens[index]) {
+      best = max(best, support[tokens[index].hash])
+      parts += 1
+    }
+    return best + 0.1 * Double(min(parts, 4))
   }
 }

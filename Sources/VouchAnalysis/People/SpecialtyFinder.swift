@@ -13,6 +13,8 @@ struct SpecialtySupport {
 /// Finds the specialty that the applicant applies to.
 struct SpecialtyFinder {
   private let words: Words
+  /// How much in the letter speaks for each specialty, in the order of their first mentions.
+  private var support: [(number: UInt32, weight: Double)] = []
 
   private struct Words {
     let applying: WordList
@@ -31,10 +33,10 @@ struct SpecialtyFinder {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   /// The best supported specialty, or nil where the letter names none.
-  func specialty(
+  mutating func specialty(
     _ letter: Letter, _ matches: [PhraseMatch], _ classes: KnownClasses, _ lexicon: Lexicon
   ) -> SpecialtySupport? {
-    var support: [(number: UInt32, weight: Double)] = []
+    support.removeAll(keepingCapacity: true)
     for match in matches {
       let isSure = match.classID == classes.specialty
       guard isSure || match.classID == classes.specialtyUnsure,

@@ -78,11 +78,11 @@ public struct Contribution: Sendable, Equatable {
   public var value: Double
   /// Points of the score, negative where it took away.
   public var points: Double
-  /// Passages behind the value, UTF-8 byte offsets; empty where an absence speaks.
-  public var evidence: [Range<Int>]
+  /// Passages behind the value; empty where an absence speaks.
+  public var evidence: Passages
 
   public init(
-    feature: String, label: String, value: Double, points: Double, evidence: [Range<Int>] = []
+    feature: String, label: String, value: Double, points: Double, evidence: Passages = Passages()
   ) {
     self.feature = feature
     self.label = label

@@ -6,6 +6,9 @@ package enum LetterFeature: Int, CaseIterable, Sendable {
   case hedges, hedgeShare, doubts, doubtShare, secondHand, cvRecital, leftovers, tooShort
   case unsigned
 
+  /// Number of features.
+  static var count: Int { unsigned.rawValue + 1 }
+
   /// The name in the model file and in results.
   package var name: String {
     switch self {

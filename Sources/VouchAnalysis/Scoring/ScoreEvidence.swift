@@ -5,16 +5,33 @@ struct ScoreEvidence {
   let scores: SentenceScores
   let reading: LetterReading
 
-  /// Sentences that show a feature most clearly, at most three, in the order of the text.
-  func ranges(for feature: LetterFeature) -> [Range<Int>] {
-    guard let output = feature.evidence else { return [] }
-    var best: [(score: Float, position: Int)] = []
-    for position in 0..<scores.count where scores[position, output] > 0 {
-      best.append((scores[position, output], position))
-      if best.count > 3, let least = best.indices.min(by: { best[$0].score < best[$1].score }) {
-        best.remove(at: least)
+  /// Sentences that show a feature most clearly, in the order of the text.
+  func passages(for feature: LetterFeature) -> Passages {
+    var passages = Passages()
+    guard let output = feature.evidence else { return passages }
+    // The clearest sentences so far in the order of the text; of equal ones the later stay.
+    var positions = (-1, -1, -1)
+    var best = (-Float.infinity, -Float.infinity, -Float.infinity)
+    for position in 0..<scores.count {
+      let score = scores[position, output]
+      guard score > 0 else { continue }
+      let least = min(best.0, best.1, best.2)
+      guard score >= least else { continue }
+      if best.0 == least {
+        (best.0, positions.0) = (best.1, positions.1)
+        (best.1, positions.1) = (best.2, positions.2)
+      } else if best.1 == least {
+        (best.1, positions.1) = (best.2, positions.2)
       }
+      (best.2, positions.2) = (score, position)
     }
-    return best.map { reading.letter.bytes(of: reading.views[$0.position].sentence.tokens) }
+    func add(_ position: Int) {
+      guard position >= 0 else { return }
+      passages.append(reading.letter.bytes(of: reading.views[position].sentence.tokens))
+    }
+    add(positions.0)
+    add(positions.1)
+    add(positions.2)
+    return passages
   }
 }

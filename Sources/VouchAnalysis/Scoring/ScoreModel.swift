@@ -8,9 +8,27 @@ struct ScoreModel {
   ]
 
   private struct Term {
-    var mean: Double
-    var scale: Double
-    var weights: [Double]
+    let feature: LetterFeature
+    let name: String
+    let labelUp: String
+    let labelDown: String
+    var mean = 0.0
+    var scale = 1.0
+    /// One weight a target.
+    var weights = Array(repeating: 0.0, count: ScoreModel.targets.count)
+
+    init(_ feature: LetterFeature, _ numbers: [Double]) {
+      self.feature = feature
+      name = feature.name
+      labelUp = feature.label(movedUp: true)
+      labelDown = feature.label(movedUp: false)
+      guard numbers.count == 2 + ScoreModel.targets.count else { return }
+      (mean, scale, weights) = (numbers[0], numbers[1], Array(numbers[2...]))
+    }
+
+    /// What a value adds to a target.
+    @inline(__always)
+    func part(_ value: Double, _ target: Int) -> Double { weights[target] * (value - mean) / scale }
   }
 
   private let terms: [Term]
@@ -21,12 +39,7 @@ struct ScoreModel {
 
   init(_ model: Model) {
     terms = LetterFeature.allCases.map { feature in
-      let numbers = model.numbers("letter:" + feature.name).map(Double.init)
-      guard numbers.count == 2 + ScoreModel.targets.count else {
-        return Term(
-          mean: 0, scale: 1, weights: Array(repeating: 0, count: ScoreModel.targets.count))
-      }
-      return Term(mean: numbers[0], scale: numbers[1], weights: Array(numbers[2...]))
+      Term(feature, model.numbers("letter:" + feature.name).map(Double.init))
     }
     func numbers(_ name: String, _ fallback: [Double]) -> [Double] {
       let found = model.numbers(name).map(Double.init)
@@ -40,30 +53,38 @@ struct ScoreModel {
   /// The score of a letter.
   ///
   /// - Parameter evidence: the passages behind a feature.
-  func score(_ features: LetterFeatures, evidence: (LetterFeature) -> [Range<Int>]) -> Score {
-    func value(_ target: Int) -> Double {
-      zip(terms, features.values).reduce(intercepts[target]) {
-        $0 + $1.0.weights[target] * ($1.1 - $1.0.mean) / $1.0.scale
-      }
+  func score(_ features: LetterFeatures, evidence: (LetterFeature) -> Passages) -> Score {
+    func rating(_ target: Int) -> Double {
+      var sum = intercepts[target]
+      for (number, term) in terms.enumerated() { sum += term.part(features.values[number], target) }
+      return min(100, max(0, (sum - 1) * 25))
     }
-    func points(_ rating: Double) -> Double { min(100, max(0, (rating - 1) * 25)) }
-    let overall = points(value(0))
-    let contributions = zip(LetterFeature.allCases, zip(terms, features.values))
-      .compactMap { feature, pair -> Contribution? in
-        let points = pair.0.weights[0] * (pair.1 - pair.0.mean) / pair.0.scale * 25
-        guard abs(points) >= 0.05 else { return nil }
-        return Contribution(
-          feature: feature.name, label: feature.label(movedUp: points > 0), value: pair.1,
-          points: points,
-          evidence: evidence(feature))
-      }
-      .sorted { abs($0.points) > abs($1.points) }
+    let overall = rating(0)
     return Score(
       value: overall, tier: Tier.allCases[cuts.count { overall >= $0 }],
       band: max(0, overall + band[0])...min(100, overall + band[1]),
       axes: Axes(
-        specificity: points(value(1)), clinical: points(value(2)), observation: points(value(3)),
-        endorsement: points(value(4)), distinctiveness: points(value(5))),
-      contributions: contributions, baseline: (intercepts[0] - 1) * 25)
+        specificity: rating(1), clinical: rating(2), observation: rating(3),
+        endorsement: rating(4), distinctiveness: rating(5)),
+      contributions: contributions(features, evidence), baseline: (intercepts[0] - 1) * 25)
+  }
+
+  /// What moved the score by a twentieth of a point or more, the largest effect first.
+  private func contributions(
+    _ features: LetterFeatures, _ evidence: (LetterFeature) -> Passages
+  ) -> [Contribution] {
+    var contributions: [Contribution] = []
+    contributions.reserveCapacity(terms.count)
+    for (number, term) in terms.enumerated() {
+      let value = features.values[number]
+      let points = term.part(value, 0) * 25
+      guard abs(points) >= 0.05 else { continue }
+      contributions.append(
+        Contribution(
+          feature: term.name, label: points > 0 ? term.labelUp : term.labelDown, value: value,
+          points: points, evidence: evidence(term.feature)))
+    }
+    contributions.sort { abs($0.points) > abs($1.points) }
+    return contributions
   }
 }

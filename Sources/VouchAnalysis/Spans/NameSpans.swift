@@ -40,11 +40,11 @@ struct NameSpans {
   func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
     let people = reading.people
     let tokens = reading.tokens
-    guard let applicant = people.applicantName else { return }
+    guard let applicant = people.applicant.name else { return }
     let known = knownOthers(reading)
     let own = applicant.map { reading.letter.string(tokens[$0].range).lowercased() }
     for mention in people.mentions {
-      guard mention.kind == .person, mention.zone == .body, !people.isApplicant(mention, tokens),
+      guard mention.kind == .person, mention.zone == .body, !mention.isApplicant,
         let position = reading.position(of: mention.tokens.lowerBound)
       else { continue }
       let acts = acts(mention, reading)
@@ -80,7 +80,7 @@ struct NameSpans {
       spans.add("title", if: mention.title != 0)
       spans.add("doctor", if: mention.title == words.doctor)
       spans.add("full", if: mention.tokens.count > 1)
-      let uses = people.uses[tokens[mention.tokens.lowerBound].hash] ?? 0
+      let uses = people.uses[tokens[mention.tokens.lowerBound].hash]
       spans.add("once", if: uses == 1)
       spans.add("often", if: uses > 2)
     }
@@ -89,7 +89,7 @@ struct NameSpans {
   /// Parts of the names of the writer, of those addressed, and of those introduced as somebody else.
   private func knownOthers(_ reading: LetterReading) -> Set<UInt64> {
     let tokens = reading.letter.tokens
-    var known = reading.people.writerParts
+    var known = Set(reading.people.writer.hashes)
     for mention in reading.people.mentions {
       let start = mention.tokens.lowerBound - (mention.title != 0 ? 1 : 0)
       let before = max(0, start - 3)..<start

@@ -33,8 +33,7 @@ struct PatientNameSpans {
     let people = reading.people
     let tokens = reading.tokens
     for mention in people.mentions {
-      guard mention.kind == .person, mention.zone == .body, !people.isApplicant(mention, tokens),
-        !mention.tokens.contains(where: { people.writerParts.contains(tokens[$0].hash) }),
+      guard mention.kind == .person, mention.zone == .body, !mention.isApplicant, !mention.isWriter,
         let position = reading.position(of: mention.tokens.lowerBound)
       else { continue }
       let view = reading.views[position]
@@ -52,7 +51,7 @@ struct PatientNameSpans {
         mention.tokens.contains(where: { tokens[$0].end - tokens[$0].start > 2 }),
         isCivilian || isFullName(mention, reading), isKin || speaksOfPatient(view, reading)
       else { continue }
-      let uses = people.uses[tokens[mention.tokens.lowerBound].hash] ?? 0
+      let uses = people.uses[tokens[mention.tokens.lowerBound].hash]
       guard uses <= 3 else { continue }
       let span = start..<endOfAddress(tokens, mention.tokens.upperBound, sentence)
       spans.begin(.identifier, span, position: position, reading)

@@ -40,24 +40,31 @@ struct PatientNumberSpans {
   func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
     for position in reading.views.indices {
       let sentence = reading.views[position].sentence.tokens
-      func propose(_ type: StaticString, _ found: [Range<Int>]) {
-        for span in found {
-          spans.begin(.identifier, span, position: position, reading)
-          spans.add(type)
-        }
+      let held = reading.views[position].sentence.summary
+      let hasDay = held.holds(.date) || held.holds(words.months)
+      func propose(_ type: StaticString, _ span: Range<Int>) {
+        spans.begin(.identifier, span, position: position, reading)
+        spans.add(type)
       }
-      propose("record", records(sentence, reading))
-      propose("room", rooms(sentence, reading))
-      propose("address", addresses(sentence, reading))
-      propose("day", days(sentence, reading))
-      propose("contact", contacts(sentence, reading))
+      if held.holds(words.recordKey) {
+        findRecords(sentence, reading) { propose("record", $0) }
+      }
+      if hasDay, held.holds(words.room) { findRooms(sentence, reading) { propose("room", $0) } }
+      if held.holds(.number), held.holds(words.street) {
+        findAddresses(sentence, reading) { propose("address", $0) }
+      }
+      if hasDay, held.holds(words.event) { findDays(sentence, reading) { propose("day", $0) } }
+      if held.holds(.phone) || held.holds(.email), held.holds(words.kin) {
+        findContacts(sentence, reading) { propose("contact", $0) }
+      }
     }
   }
 
   /// `MRN 0048213`, `DOB 2/19/1948`, `accession S24-10987`, `born 3/14/2001`.
-  private func records(_ sentence: Range<Int>, _ reading: LetterReading) -> [Range<Int>] {
-    let tokens = reading.letter.tokens
-    var found: [Range<Int>] = []
+  private func findRecords(
+    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+  ) {
+    let tokens = reading.tokens
     for index in sentence where words.recordKey.contains(tokens[index]) {
       var next = index + 1
       while next < sentence.upperBound, next - index < 5, isFiller(tokens[next]) { next += 1 }
@@ -80,12 +87,11 @@ struct PatientNumberSpans {
         {
           end += 1
         }
-        found.append(index..<end)
+        report(index..<end)
       } else if isBirth, isDay(tokens, next, sentence) {
-        found.append(index..<endOfDay(tokens, next, sentence))
+        report(index..<endOfDay(tokens, next, sentence))
       }
     }
-    return found
   }
 
   private func isFiller(_ token: Token) -> Bool {
@@ -94,8 +100,9 @@ struct PatientNumberSpans {
   }
 
   private func isYear(_ token: Token, _ reading: LetterReading) -> Bool {
-    let text = reading.letter.string(token.range)
-    return text.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
+    let text = reading.letter.text.utf8[token.range]
+    return text.count == 4
+      && (text.starts(with: "19".utf8) || text.starts(with: "20".utf8))
   }
 
   private func hasDigit(_ token: Token, _ reading: LetterReading) -> Bool {
@@ -105,39 +112,40 @@ struct PatientNumberSpans {
   }
 
   /// A room or bed with a day near it.
-  private func rooms(_ sentence: Range<Int>, _ reading: LetterReading) -> [Range<Int>] {
-    let tokens = reading.letter.tokens
-    var found: [Range<Int>] = []
+  private func findRooms(
+    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+  ) {
+    let tokens = reading.tokens
     for index in sentence where words.room.contains(tokens[index]) {
       guard index + 1 < sentence.upperBound,
         tokens[index + 1].kind == .number || hasDigit(tokens[index + 1], reading),
         let day = (max(sentence.lowerBound, index - 9)..<min(sentence.upperBound, index + 10))
           .first(where: { isDay(tokens, $0, sentence) })
       else { continue }
-      found.append(min(index, day)..<max(index + 2, endOfDay(tokens, day, sentence)))
+      report(min(index, day)..<max(index + 2, endOfDay(tokens, day, sentence)))
     }
-    return found
   }
 
   /// `14 Church Lane`.
-  private func addresses(_ sentence: Range<Int>, _ reading: LetterReading) -> [Range<Int>] {
-    let tokens = reading.letter.tokens
-    var found: [Range<Int>] = []
+  private func findAddresses(
+    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+  ) {
+    let tokens = reading.tokens
     for index in sentence where tokens[index].kind == .number {
       var end = index + 1
       while end < sentence.upperBound, end - index < 5, tokens[end].flags.contains(.capitalized) {
         end += 1
       }
       let isStreet = (index + 1..<end).contains { words.street.contains(tokens[$0]) }
-      if isStreet { found.append(index..<end) }
+      if isStreet { report(index..<end) }
     }
-    return found
   }
 
   /// A day that may be that of a clinical event.
-  private func days(_ sentence: Range<Int>, _ reading: LetterReading) -> [Range<Int>] {
-    let tokens = reading.letter.tokens
-    var found: [Range<Int>] = []
+  private func findDays(
+    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+  ) {
+    let tokens = reading.tokens
     for index in sentence where isDay(tokens, index, sentence) {
       guard index == sentence.lowerBound || !isDay(tokens, index - 1, sentence),
         (max(sentence.lowerBound, index - 4)..<min(sentence.upperBound, index + 5)).contains(
@@ -145,21 +153,20 @@ struct PatientNumberSpans {
             words.event.contains(tokens[$0])
           })
       else { continue }
-      found.append(index..<endOfDay(tokens, index, sentence))
+      report(index..<endOfDay(tokens, index, sentence))
     }
-    return found
   }
 
-  private func contacts(_ sentence: Range<Int>, _ reading: LetterReading) -> [Range<Int>] {
+  private func findContacts(
+    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+  ) {
     let tokens = reading.tokens
-    var found: [Range<Int>] = []
     for index in sentence where tokens[index].kind == .phone || tokens[index].kind == .email {
       let before = max(sentence.lowerBound, index - 8)..<index
       if before.contains(where: { words.kin.contains(tokens[$0]) }) {
-        found.append(index..<index + 1)
+        report(index..<index + 1)
       }
     }
-    return found
   }
 
   /// Whether `12 January`, `January 12`, `3/14/2001` begins at a token.

@@ -28,14 +28,14 @@ enum DecisionFit {
     }
     let (opens, continues) = scenario(letters)
     parameters.append(("scenario", ["\(opens)", "\(continues)"]))
-    for (kind, output) in Decision.absences.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    for absence in Decision.absences.sorted(by: { $0.kind.rawValue < $1.kind.rawValue }) {
       let cases = letters.map { letter in
         (
-          score: -((0..<letter.scores.count).map { letter.scores[$0, output] }.max() ?? -9),
-          isGold: letter.letter.has(kind.rawValue)
+          score: -((0..<letter.scores.count).map { letter.scores[$0, absence.output] }.max() ?? -9),
+          isGold: letter.letter.has(absence.kind.rawValue)
         )
       }
-      parameters.append(("absent:" + kind.rawValue, ["\(-ThresholdFit.bestF1(cases))"]))
+      parameters.append(("absent:" + absence.kind.rawValue, ["\(-ThresholdFit.bestF1(cases))"]))
     }
     return parameters
   }

@@ -140,7 +140,7 @@ struct MarkdownLetter {
     }
   }
 
-  private func places(of ranges: [Range<Int>]) -> String {
+  private func places(of ranges: some Sequence<Range<Int>>) -> String {
     let words = PlaceText.lines(of: ranges, in: lines, atMost: showAll ? .max : 6)
     return words.isEmpty ? "" : " (\(words))"
   }

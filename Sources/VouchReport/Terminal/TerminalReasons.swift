@@ -34,7 +34,7 @@ extension TerminalLetter {
   }
 
   /// The places in brackets after a space, at most six lines unless all is shown; empty without places.
-  private func places(_ ranges: [Range<Int>]) -> String {
+  private func places(_ ranges: some Sequence<Range<Int>>) -> String {
     let words = PlaceText.lines(of: ranges, in: lines, atMost: options.showAll ? .max : 6)
     return words.isEmpty ? "" : " (\(words))"
   }

@@ -5,6 +5,8 @@ public struct Sentence: Sendable, Equatable {
   public var zone: Zone
   /// 0-based number of its paragraph among the body's paragraphs; -1 outside the body.
   public var paragraph: Int
+  /// What its tokens hold.
+  public internal(set) var summary = TokenSummary()
 
   public init(tokens: Range<Int>, zone: Zone, paragraph: Int) {
     self.tokens = tokens
