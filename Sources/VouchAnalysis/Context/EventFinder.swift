@@ -148,8 +148,10 @@ struct EventFinder {
         if actor != .none { lastActor = actor }
       } else if isGrammar, let opened = self.auxiliary(token) {
         auxiliary = opened
-      } else if let tense = tense(
-        of: token, matcher.classes[index], index, letter, auxiliary: auxiliary, agrees: verb != nil)
+      } else if mayBeVerb(token, matcher.classes[index], behind: auxiliary),
+        let tense = tense(
+          of: token, matcher.classes[index], index, letter, auxiliary: auxiliary,
+          agrees: verb != nil)
       {
         let acting = actor == .none ? lastActor : actor
         events.append(
@@ -187,6 +189,13 @@ struct EventFinder {
     if words.have.contains(token) { return .perfect }
     if words.bePast.contains(token) { return .passive }
     return words.be.contains(token) ? .present : nil
+  }
+
+  /// Whether the form of a word may be a verb's; behind `did` any word may be one.
+  @inline(__always)
+  private func mayBeVerb(_ token: Token, _ found: ClassSet, behind auxiliary: Tense?) -> Bool {
+    !token.flags.isDisjoint(with: [.endsInEd, .endsInIng]) || auxiliary == .past
+      || found.intersects(classes.verbForms)
   }
 
   /// How a verb is said; nil for what is none.

@@ -24,6 +24,8 @@ struct KnownClasses: Sendable {
   let actionBase: ClassID?
   let actionThird: ClassID?
   let actionIng: ClassID?
+  /// Every class whose words are forms of verbs.
+  let verbForms: ClassSet
   let patients: ClassSet
   /// Clinical vocabulary and words for patients.
   let clinicalOrPatients: ClassSet
@@ -70,6 +72,10 @@ struct KnownClasses: Sendable {
     actionBase = id("action-base")
     actionThird = id("action-third")
     actionIng = id("action-ing")
+    verbForms =
+      [
+        "verb-past", "verb-participle", "action-past", "action-base", "action-third", "action-ing",
+      ].compactMap(id).set
     patients = ["patient-strong", "patient-weak", "patient-person"].compactMap(id).set
     clinicalOrPatients = clinical.map(\.id).set.union(patients)
     roles = lexicon.classNames.filter { $0.hasPrefix("role-") }.compactMap(id)
