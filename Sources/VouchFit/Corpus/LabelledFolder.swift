@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 
 /// All labelled corpora and passage sets below one folder.
 public struct LabelledFolder: Sendable {

@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 public import VouchText
 
 /// A letter with the labels that a careful reader gave it (see the annotation guide).

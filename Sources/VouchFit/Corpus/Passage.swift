@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 
 /// One labelled passage of the passage sets; which fields it has depends on the set.
 public struct Passage: Codable, Sendable {

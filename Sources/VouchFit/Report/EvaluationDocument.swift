@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The JSON form of an evaluation; keys are only ever added.
 struct EvaluationDocument: Encodable {

@@ -1,10 +1,22 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Numbers and words of the evaluation's reports.
 enum ReportText {
   /// A number with a fixed count of decimals, rounded as the reference implementation does.
   static func fixed(_ number: Double, _ decimals: Int) -> String {
-    String(format: "%.\(decimals)f", number)
+    // The longest number has 309 digits before the point.
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 320 + decimals) { text in
+      let length = withVaList([CInt(decimals), number]) {
+        vsnprintf(text.baseAddress, text.count, "%.*f", $0)
+      }
+      return String(decoding: UnsafeRawBufferPointer(text).prefix(Int(length)), as: UTF8.self)
+    }
   }
 
   /// A number with one decimal and its sign.

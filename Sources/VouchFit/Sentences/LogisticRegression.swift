@@ -1,4 +1,10 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Logistic regression with a ridge penalty on binary features: minimises |w|²/2 + cost · Σ log(1 + e^(-y·(w·x + b))).
 ///

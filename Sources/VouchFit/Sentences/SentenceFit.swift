@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import VouchAnalysis
 
 /// The sentence models fitted on some groups of samples.

@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 
 /// The lexicon files and fitted weights of a project folder.
 public struct LexiconFolder: Sendable {
