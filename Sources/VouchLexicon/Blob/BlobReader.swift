@@ -4,7 +4,7 @@ struct BlobReader<Section: CaseIterable & RawRepresentable> where Section.RawVal
   private let count: Int
   let fingerprint: UInt64
 
-  /// Opens a blob, 8-byte aligned, that outlives the reader.
+  /// Opens a blob, 64-byte aligned, that outlives the reader.
   ///
   /// - Throws: `LexiconError` when the bytes are no blob with these sections.
   init(_ blob: UnsafeRawBufferPointer, name: String) throws(LexiconError) {
@@ -18,7 +18,7 @@ struct BlobReader<Section: CaseIterable & RawRepresentable> where Section.RawVal
     fingerprint = base.load(fromByteOffset: 8, as: UInt64.self)
     for section in Section.allCases {
       let (offset, bytes) = extent(section)
-      guard offset % 8 == 0, offset + bytes <= blob.count else {
+      guard offset % BlobHeader.alignment == 0, offset + bytes <= blob.count else {
         throw LexiconError(file: name, line: 0, reason: "compiled data is cut short")
       }
     }

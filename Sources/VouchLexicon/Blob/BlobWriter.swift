@@ -14,6 +14,12 @@ struct BlobWriter<Section: CaseIterable & RawRepresentable> where Section.RawVal
     }
   }
 
+  mutating func set(_ section: Section, _ states: [PhraseState]) {
+    set(
+      section,
+      states.flatMap { [$0.followers, UInt64($0.outputCount) << 32 | UInt64($0.output)] })
+  }
+
   mutating func set(_ section: Section, _ rows: [WeightRow]) {
     sections[section.rawValue] = rows.flatMap { row in
       row.indices.flatMap { column in
@@ -48,14 +54,14 @@ struct BlobWriter<Section: CaseIterable & RawRepresentable> where Section.RawVal
     append(UInt32(sections.count), to: &blob)
     append(UInt32(truncatingIfNeeded: fingerprint), to: &blob)
     append(UInt32(truncatingIfNeeded: fingerprint >> 32), to: &blob)
-    var offset = (BlobHeader.size(sections: sections.count) + 7) & ~7
+    var offset = BlobHeader.aligned(BlobHeader.size(sections: sections.count))
     for section in sections {
       append(UInt32(offset), to: &blob)
       append(UInt32(section.count), to: &blob)
-      offset += (section.count + 7) & ~7
+      offset += BlobHeader.aligned(section.count)
     }
     for section in sections {
-      blob += [UInt8](repeating: 0, count: (8 - blob.count % 8) % 8)
+      blob += [UInt8](repeating: 0, count: BlobHeader.aligned(blob.count) - blob.count)
       blob += section
     }
     return blob

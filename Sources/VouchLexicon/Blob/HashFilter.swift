@@ -1,23 +1,23 @@
-/// A Bloom filter with one bit a feature (Bloom 1970): most features of a sentence have no weight, and stop here.
+/// A Bloom filter with one bit a hash (Bloom 1970): what no table holds stops here, without a look at the large table.
 @usableFromInline
-enum FeatureFilter {
-  /// The bit set of some features, at least 8 bits each, so that one in nine others passes.
-  static func bits(of features: [UInt64]) -> [UInt64] {
+enum HashFilter {
+  /// The bit set of some hashes, at least 8 bits each, so that one in nine others passes.
+  static func bits(of hashes: [UInt64]) -> [UInt64] {
     var words = 1
-    while words * 8 < features.count { words *= 2 }
+    while words * 8 < hashes.count { words *= 2 }
     var bits = [UInt64](repeating: 0, count: words)
-    for feature in features { bits[word(of: feature, words)] |= 1 << (feature >> 58) }
+    for hash in hashes { bits[word(of: hash, words)] |= 1 << (hash >> 58) }
     return bits
   }
 
-  /// Whether a bit set of a power of two of words may hold a feature.
-  @inlinable
-  static func mayHold(_ feature: UInt64, in bits: UnsafeBufferPointer<UInt64>) -> Bool {
-    bits[word(of: feature, bits.count)] >> (feature >> 58) & 1 == 1
+  /// Whether a bit set of a power of two of words may hold a hash.
+  @inlinable @inline(__always)
+  static func mayHold(_ hash: UInt64, in bits: UnsafeBufferPointer<UInt64>) -> Bool {
+    bits[word(of: hash, bits.count)] >> (hash >> 58) & 1 == 1
   }
 
   @inlinable
-  static func word(of feature: UInt64, _ words: Int) -> Int {
-    Int(truncatingIfNeeded: feature >> 26) & (words - 1)
+  static func word(of hash: UInt64, _ words: Int) -> Int {
+    Int(truncatingIfNeeded: hash >> 26) & (words - 1)
   }
 }

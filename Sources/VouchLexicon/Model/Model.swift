@@ -26,7 +26,7 @@ public struct Model: @unchecked Sendable {
     deinit { bytes.deallocate() }
   }
 
-  /// Opens a blob that outlives the model, 8-byte aligned.
+  /// Opens a blob that outlives the model, 64-byte aligned.
   ///
   /// - Throws: `LexiconError` when the bytes are no compiled model.
   public init(_ blob: UnsafeRawBufferPointer) throws(LexiconError) {
@@ -68,7 +68,7 @@ public struct Model: @unchecked Sendable {
 
   /// Whether a model may use a feature: of nine that none uses, one passes.
   @inlinable
-  public func mayUse(_ feature: UInt64) -> Bool { FeatureFilter.mayHold(feature, in: filter) }
+  public func mayUse(_ feature: UInt64) -> Bool { HashFilter.mayHold(feature, in: filter) }
 
   /// The row of a feature by its hash, or nil where no model uses it.
   @inlinable

@@ -95,7 +95,7 @@ public struct ModelFile: Sendable {
       BlobWriter<ModelSection>.hashTable(
         features.enumerated().map { (FeatureHash.of(name: $1.name), UInt64($0 + 1)) }))
     writer.set(.rows, features.map { WeightRow(rounding: $0.weights) })
-    writer.set(.filter, FeatureFilter.bits(of: features.map { FeatureHash.of(name: $0.name) }))
+    writer.set(.filter, HashFilter.bits(of: features.map { FeatureHash.of(name: $0.name) }))
     var starts: [UInt32] = [0]
     for feature in features { starts.append((starts.last ?? 0) + UInt32(feature.name.utf8.count)) }
     writer.set(.nameStarts, starts)
@@ -113,7 +113,7 @@ enum ModelSection: Int, CaseIterable {
   case outputs
   /// UInt64 hash table of the features; the value is the row plus one.
   case slots
-  /// Bit set of `FeatureFilter`.
+  /// Bit set of `HashFilter`.
   case filter
   /// `WeightRow` of each feature.
   case rows

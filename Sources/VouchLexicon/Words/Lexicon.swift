@@ -5,11 +5,10 @@ public struct Lexicon: @unchecked Sendable {
   // Unchecked: the blob is constant data of the program, or an allocation that is never written or freed.
 
   private let vocabulary: UnsafeBufferPointer<UInt64>
-  private let roots: UnsafeBufferPointer<UInt32>
+  private let states: UnsafeBufferPointer<PhraseState>
+  private let filter: UnsafeBufferPointer<UInt64>
   private let transitions: UnsafeBufferPointer<UInt64>
-  private let outputStarts: UnsafeBufferPointer<UInt32>
-  private let outputList: UnsafeBufferPointer<UInt32>
-  private let followers: UnsafeBufferPointer<UInt64>
+  private let outputs: UnsafeBufferPointer<UInt32>
 
   /// Stands for everything that was compiled in.
   public let fingerprint: UInt64
@@ -18,18 +17,17 @@ public struct Lexicon: @unchecked Sendable {
   /// Canonical specialties by the payload of class `specialty`.
   public let specialties: [String]
 
-  /// Opens a blob that outlives the lexicon, 8-byte aligned.
+  /// Opens a blob that outlives the lexicon, 64-byte aligned.
   ///
   /// - Throws: `LexiconError` when the bytes are no compiled lexicon.
   public init(_ blob: UnsafeRawBufferPointer) throws(LexiconError) {
     let reader = try BlobReader<LexiconSection>(blob, name: "lexicon")
     fingerprint = reader.fingerprint
     vocabulary = reader.array(.vocabulary, of: UInt64.self)
-    roots = reader.array(.roots, of: UInt32.self)
+    states = reader.array(.states, of: PhraseState.self)
+    filter = reader.array(.filter, of: UInt64.self)
     transitions = reader.array(.transitions, of: UInt64.self)
-    outputStarts = reader.array(.outputStarts, of: UInt32.self)
-    outputList = reader.array(.outputs, of: UInt32.self)
-    followers = reader.array(.followers, of: UInt64.self)
+    outputs = reader.array(.outputs, of: UInt32.self)
     classNames = reader.lines(.classNames)
     specialties = reader.lines(.specialties)
   }
@@ -45,17 +43,19 @@ public struct Lexicon: @unchecked Sendable {
     WordID(rawValue: UInt32(truncatingIfNeeded: TableLayout.find(hash, in: vocabulary)))
   }
 
-  /// The trie state after one word, 0 where no phrase begins.
+  /// A state by its number; that after one word has the word's id.
   @inline(__always)
-  func root(_ word: WordID) -> UInt32 { roots[Int(word.rawValue)] }
+  func state(_ number: UInt32) -> PhraseState { states[Int(number)] }
 
-  /// The trie state after a further word, 0 where no phrase continues; not for a leaf.
+  /// The number of the state after a further word, 0 where no phrase continues.
   @inline(__always)
-  func next(_ state: UInt32, _ word: WordID) -> UInt32 {
-    guard followers[Int(state)] & Transition.follower(word.rawValue) != 0 else { return 0 }
-    let key = Transition.key(state: state, word: word.rawValue)
+  func next(_ number: UInt32, _ state: PhraseState, _ word: WordID) -> UInt32 {
+    guard state.followers & Transition.follower(word.rawValue) != 0 else { return 0 }
+    let key = Transition.key(state: number, word: word.rawValue)
+    let hash = Transition.hash(key)
+    guard HashFilter.mayHold(hash, in: filter) else { return 0 }
     let mask = UInt64(transitions.count - 1)
-    var slot = Transition.slot(key, mask: mask)
+    var slot = Transition.slot(hash, mask: mask)
     while transitions[slot] != 0 {
       if transitions[slot] & ~Transition.nextMask == key {
         return UInt32(transitions[slot] & Transition.nextMask)
@@ -65,13 +65,13 @@ public struct Lexicon: @unchecked Sendable {
     return 0
   }
 
-  /// Whether no phrase goes on behind a state.
+  /// Calls the closure for what ends at a state.
   @inline(__always)
-  func isLeaf(_ state: UInt32) -> Bool { Int(state) >= followers.count }
-
-  /// What ends at a state.
-  @inline(__always)
-  func outputs(_ state: UInt32) -> Slice<UnsafeBufferPointer<UInt32>> {
-    outputList[Int(outputStarts[Int(state)])..<Int(outputStarts[Int(state) + 1])]
+  func visitOutputs(_ state: PhraseState, _ body: (UInt32) -> Void) {
+    if state.outputCount == 1 {
+      body(state.output)
+    } else {
+      for place in state.output..<state.output + state.outputCount { body(outputs[Int(place)]) }
+    }
   }
 }

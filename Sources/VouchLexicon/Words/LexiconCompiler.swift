@@ -4,16 +4,14 @@ import VouchText
 enum LexiconSection: Int, CaseIterable {
   /// UInt64 hash table of the words; the value is the word's id.
   case vocabulary
-  /// UInt32 trie state after one word, by word id; 0 where no phrase begins.
-  case roots
+  /// `PhraseState` of each state of the trie; that after one word has the word's id.
+  case states
+  /// UInt64 bit set of the steps of the trie (see `HashFilter`).
+  case filter
   /// UInt64 slots of the steps of the trie (see `Transition`).
   case transitions
-  /// UInt32 start of each state's outputs, one more than there are states.
-  case outputStarts
-  /// UInt32: class (8 bits), shape (4), payload (20).
+  /// UInt32: class (8 bits), shape (4), payload (20); of the states with several outputs.
   case outputs
-  /// UInt64 bits of the words that may follow, for each state that a step leaves; the others come behind them.
-  case followers
   /// Names of the classes, one a line.
   case classNames
   /// Canonical specialties, one a line.
@@ -113,13 +111,12 @@ public struct LexiconCompiler {
       ([hash] + SameWords.others(of: hash) + (thirdPersons[hash] ?? [])).map { ($0, UInt64(id)) }
     }
     writer.set(.vocabulary, BlobWriter<LexiconSection>.hashTable(words))
-    let trie = trie.numbered()
-    writer.set(.roots, (0..<idLimit).map { trie.next(0, $0) ?? 0 })
+    let trie = trie.numbered(idLimit)
+    let (states, outputs) = trie.stateTable()
+    writer.set(.states, states)
+    writer.set(.filter, trie.filter())
     writer.set(.transitions, trie.transitionTable())
-    let (starts, outputs) = trie.outputTable()
-    writer.set(.outputStarts, starts)
     writer.set(.outputs, outputs)
-    writer.set(.followers, trie.followers())
     writer.set(.classNames, classes.sorted { $0.value < $1.value }.map(\.key))
     writer.set(.specialties, specialties)
     return writer.finish("lexicon", fingerprint: fingerprint)

@@ -13,38 +13,39 @@ struct PhraseWalk {
 
   mutating func run() {
     scratch.reset()
-    let number = lexicon.root(.number)
     for start in 0..<tokens.count where steps[start].canStart {
-      let state = lexicon.root(ids[start])
-      if steps[start] == .word {
-        if state == 0 { continue }
-        if lexicon.isLeaf(state) {
-          for output in lexicon.outputs(state) { emitWord(output, at: start) }
-          continue
-        }
+      let number = ids[start].rawValue
+      let state = lexicon.state(number)
+      if steps[start] == .word, state.isLeaf {
+        lexicon.visitOutputs(state) { emitWord($0, at: start) }
+        continue
       }
-      if state != 0 { follow(from: start, state: state, at: start) }
-      if steps[start] == .number { follow(from: start, state: number, at: start) }
+      follow(from: start, state, number, at: start)
+      if steps[start] == .number {
+        let number = WordID.number.rawValue
+        follow(from: start, lexicon.state(number), number, at: start)
+      }
       emit(from: start)
     }
   }
 
   /// Follows the trie from a token whose state is known, noting what ends on the way.
-  private func follow(from start: Int, state: UInt32, at index: Int) {
-    var state = state
-    var index = index
-    while state != 0 {
-      for output in lexicon.outputs(state) { note(output, start: start, end: index + 1) }
-      if lexicon.isLeaf(state) { return }
+  private func follow(from start: Int, _ state: PhraseState, _ number: UInt32, at index: Int) {
+    var (state, number, index) = (state, number, index)
+    while true {
+      lexicon.visitOutputs(state) { note($0, start: start, end: index + 1) }
+      if state.isLeaf { return }
       index += 1
       while index < steps.count, steps[index] == .transparent { index += 1 }
       guard index < steps.count, steps[index] != .stop else { return }
       if steps[index] == .number {
-        let other = lexicon.next(state, .number)
-        if other != 0 { follow(from: start, state: other, at: index) }
+        let other = lexicon.next(number, state, .number)
+        if other != 0 { follow(from: start, lexicon.state(other), other, at: index) }
       }
       guard ids[index] != .unknown else { return }
-      state = lexicon.next(state, ids[index])
+      number = lexicon.next(number, state, ids[index])
+      if number == 0 { return }
+      state = lexicon.state(number)
     }
   }
 
