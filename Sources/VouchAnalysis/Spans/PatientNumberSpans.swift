@@ -80,7 +80,8 @@ struct PatientNumberSpans {
           && tokens[next + 1].kind == .number && tokens[next + 1].range.count >= 3)
         || (token.kind == .number && next + 1 < sentence.upperBound
           && tokens[next + 1].kind == .number && tokens[next + 1].flags.contains(.joined))
-      if isNumber, token.kind != .phone {
+      // A short number that could be a telephone's is the record's.
+      if isNumber, token.kind != .phone || length <= 8 {
         var end = next + 1
         while end < sentence.upperBound,
           tokens[end].flags.contains(.joined) || tokens[end].kind == .number

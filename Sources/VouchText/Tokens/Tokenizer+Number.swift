@@ -37,9 +37,20 @@ extension Tokenizer {
     return index
   }
 
-  /// Takes a North American telephone number, with or without country code and brackets.
+  /// Takes a telephone number: a North American one, with or without country code, brackets and area code, or one with
+  /// the code of another country.
   mutating func scanPhone(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     if pending.contains(.joined) { return nil }
+    guard
+      let end = endOfAmericanPhone(bytes, from: start) ?? endOfLocalPhone(bytes, from: start)
+        ?? endOfForeignPhone(bytes, from: start)
+    else { return nil }
+    append(start..<end, hash: hash(bytes, start..<end), kind: .phone)
+    return end
+  }
+
+  /// The end of `(555) 123-4567`, `+1 555.123.4567` and the like.
+  private func endOfAmericanPhone(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     var index = start
     if bytes[index] == UInt8(ascii: "+") { index += 1 }
     if index < bytes.count, bytes[index] == UInt8(ascii: "1"), index + 1 < bytes.count,
@@ -59,8 +70,36 @@ extension Tokenizer {
     guard bracket || separated, takeDigits(bytes, 3, &index), skipSeparator(bytes, &index),
       takeDigits(bytes, 4, &index)
     else { return nil }
-    append(start..<index, hash: hash(bytes, start..<index), kind: .phone)
     return index
+  }
+
+  /// The end of `555-0128`.
+  private func endOfLocalPhone(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
+    guard takeDigits(bytes, 3, &index), index < bytes.count, bytes[index] == UInt8(ascii: "-")
+    else { return nil }
+    index += 1
+    guard takeDigits(bytes, 4, &index) else { return nil }
+    let goesOn =
+      index + 1 < bytes.count && bytes[index] == UInt8(ascii: "-")
+      && bytes[index + 1].isASCIIDigit
+    return goesOn ? nil : index
+  }
+
+  /// The end of `+61 2 5550 0183`: a country code and two to five groups of at most five digits.
+  private func endOfForeignPhone(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard bytes[start] == UInt8(ascii: "+") else { return nil }
+    var end = endOfDigits(bytes, from: start + 1)
+    guard (1...3).contains(end - start - 1) else { return nil }
+    var groups = 0
+    while groups < 5 {
+      var index = end
+      guard skipSeparator(bytes, &index) else { break }
+      let group = endOfDigits(bytes, from: index)
+      guard (1...5).contains(group - index) else { break }
+      (end, groups) = (group, groups + 1)
+    }
+    return groups >= 2 ? end : nil
   }
 
   /// Takes an e-mail address around an `@`, replacing the tokens of its local part.
