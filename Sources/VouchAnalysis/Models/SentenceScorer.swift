@@ -9,6 +9,8 @@ struct SentenceScorer {
   private let columns: [Int]
   private let bias: [Float]
   private var sum: WeightSum
+  /// The log-odds of the sentence at hand, by output.
+  private var row: [Float]
 
   init(lexicon: Lexicon, model: Model) {
     self.model = model
@@ -23,6 +25,7 @@ struct SentenceScorer {
       bias[index] = fitted[column]
     }
     self.bias = bias
+    row = bias
   }
 
   /// Replaces the scores by those of the given reading.
@@ -31,10 +34,9 @@ struct SentenceScorer {
     for position in reading.views.indices {
       extractor.extract(position, reading, into: &sum)
       sum.finish()
-      scores.appendRow(bias)
-      for (column, output) in columns.enumerated() { scores.add(sum[column], toLast: output) }
-      scores.deny(reading.views[position].denials)
-      scores.finishRow()
+      for output in bias.indices { row[output] = bias[output] }
+      for (column, output) in columns.enumerated() { row[output] += sum[column] }
+      scores.append(row, denying: reading.views[position].denials)
     }
   }
 

@@ -28,9 +28,22 @@ package struct SentenceScores: Sendable {
   }
 
   /// Appends the scores of the next sentence, one value an output.
-  package mutating func append(_ scores: [Float]) {
+  package mutating func append(_ scores: [Float]) { append(scores, denying: []) }
+
+  /// Appends the scores of the next sentence, less what its syntax rules out.
+  mutating func append(_ scores: [Float], denying denials: Denials) {
     values += scores
-    finishRow()
+    deny(denials)
+    let row = values.count - SentenceScores.width
+    let start = probabilities.count
+    probabilities += repeatElement(0, count: SentenceScores.probabilityWidth)
+    values.withUnsafeBufferPointer { values in
+      probabilities.withUnsafeMutableBufferPointer { probabilities in
+        for output in 0..<SentenceScores.probabilityWidth {
+          probabilities[start + output] = logistic(values[row + output])
+        }
+      }
+    }
   }
 
   mutating func removeAll() {
@@ -38,26 +51,9 @@ package struct SentenceScores: Sendable {
     probabilities.removeAll(keepingCapacity: true)
   }
 
-  /// Computes the probabilities of the last row.
-  mutating func finishRow() {
-    let row = values.count - SentenceScores.width
-    for output in 0..<SentenceScores.probabilityWidth {
-      probabilities.append(logistic(values[row + output]))
-    }
-  }
-
-  /// Appends a sentence with the start of every output; its row is the last until `finishRow`.
-  mutating func appendRow(_ start: [Float]) { values += start }
-
-  /// Adds to an output of the last row.
-  @inline(__always)
-  mutating func add(_ odds: Float, toLast output: Int) {
-    values[values.count - SentenceScores.width + output] += odds
-  }
-
   /// Takes back from the last sentence what the syntax rules out; a denied or conditional recommendation is at best
   /// a hedged one.
-  mutating func deny(_ denials: Denials) {
+  private mutating func deny(_ denials: Denials) {
     guard !denials.isEmpty else { return }
     let row = values.count - SentenceScores.width
     func cap(_ outputs: SentenceOutput...) {
