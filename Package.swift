@@ -19,13 +19,14 @@ let package = Package(
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CProcess"),
+    .systemLibrary(name: "CPrefetch"),
     .target(name: "CVouchLexicon", exclude: ["lexicon.bin", "model.bin"]),
     .target(name: "CVouchPages", exclude: ["templates", "styles", "scripts", "policies"]),
 
     // The engine, in the order data flows.
     .target(name: "VouchText"),
     .target(name: "VouchInput", dependencies: ["VouchText", "CLibXML2", "CDeflate", "CProcess"]),
-    .target(name: "VouchLexicon", dependencies: ["VouchText"]),
+    .target(name: "VouchLexicon", dependencies: ["VouchText", "CPrefetch"]),
     .target(name: "VouchAnalysis", dependencies: ["VouchText", "VouchLexicon", "CVouchLexicon"]),
     .target(name: "VouchReport", dependencies: ["VouchText", "VouchAnalysis", "CVouchPages"]),
     .target(name: "VouchFit", dependencies: ["VouchText", "VouchLexicon", "VouchAnalysis"]),

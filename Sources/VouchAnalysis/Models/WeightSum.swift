@@ -63,6 +63,7 @@ struct WeightSum: FeatureSink {
       storage.grow()
       waiting = storage.waiting
     }
+    model.expect(feature)
     waiting[count] = feature
     count += 1
   }
@@ -97,6 +98,7 @@ struct WeightSum: FeatureSink {
       let bit: UInt64 = 1 << UInt64(row & 63)
       guard seen[row >> 6] & bit == 0 else { continue }
       seen[row >> 6] |= bit
+      model.expect(row: row)
       waiting[found] = UInt64(row)
       found += 1
     }

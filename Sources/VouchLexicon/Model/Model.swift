@@ -1,3 +1,5 @@
+public import CPrefetch
+
 /// Compiled weights, read in place.
 public struct Model: @unchecked Sendable {
   // Unchecked: the blob is constant data of the program, or owned by `storage` and never written.
@@ -69,6 +71,16 @@ public struct Model: @unchecked Sendable {
   /// Whether a model may use a feature: of nine that none uses, one passes.
   @inlinable
   public func mayUse(_ feature: UInt64) -> Bool { HashFilter.mayHold(feature, in: filter) }
+
+  /// Has the caches fetch what `row(of:)` will look at.
+  @inlinable @inline(__always)
+  public func expect(_ feature: UInt64) {
+    prefetch(slots.baseAddress! + (Int(truncatingIfNeeded: feature) & (slots.count - 1)))
+  }
+
+  /// Has the caches fetch what `weights(row:)` will read.
+  @inlinable @inline(__always)
+  public func expect(row: Int) { prefetch(rows.baseAddress! + row * MemoryLayout<WeightRow>.size) }
 
   /// The row of a feature by its hash, or nil where no model uses it.
   @inlinable

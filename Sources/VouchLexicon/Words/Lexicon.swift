@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// A compiled lexicon, read in place.
 ///
 /// Lookups take O(1); nothing is decoded or copied when it is opened.
@@ -35,6 +37,24 @@ public struct Lexicon: @unchecked Sendable {
   /// The class of a name, or nil where no file defines it.
   public func classID(_ name: String) -> ClassID? {
     classNames.firstIndex(of: name).map { ClassID(rawValue: UInt8($0)) }
+  }
+
+  /// Has the caches fetch what `wordID` will look at.
+  @inline(__always)
+  func expect(_ hash: UInt64) {
+    prefetch(vocabulary.baseAddress! + (Int(truncatingIfNeeded: hash) & (vocabulary.count - 1)))
+  }
+
+  /// Has the caches fetch what `state` will read.
+  @inline(__always)
+  func expect(state number: UInt32) { prefetch(states.baseAddress! + Int(number)) }
+
+  /// Has the caches fetch what `next` will look at from the state after one word.
+  @inline(__always)
+  func expect(_ word: WordID, then next: WordID) {
+    let hash = Transition.hash(Transition.key(state: word.rawValue, word: next.rawValue))
+    guard HashFilter.mayHold(hash, in: filter) else { return }
+    prefetch(transitions.baseAddress! + Transition.slot(hash, mask: UInt64(transitions.count - 1)))
   }
 
   /// The id of a word by its folded hash.

@@ -53,14 +53,26 @@ public struct PhraseMatcher {
     self.matches = matches
   }
 
+  /// Tokens ahead of which the tables are fetched.
+  private static let lookAhead = 8
+
   /// Finds the id of every token and what it is to a phrase.
   private mutating func lookUp(_ tokens: [Token], _ lexicon: Lexicon) {
     classes.removeAll(keepingCapacity: true)
     classes.append(contentsOf: repeatElement(ClassSet(), count: tokens.count))
     ids.removeAll(keepingCapacity: true)
     steps.removeAll(keepingCapacity: true)
-    for token in tokens {
+    let tokens = tokens.span
+    var last = WordID.unknown
+    for index in tokens.indices {
+      if index + PhraseMatcher.lookAhead < tokens.count {
+        lexicon.expect(tokens[index + PhraseMatcher.lookAhead].hash)
+      }
+      let token = tokens[index]
       let id = id(of: token, lexicon)
+      lexicon.expect(state: id.rawValue)
+      lexicon.expect(last, then: id)
+      last = id
       ids.append(id)
       steps.append(PhraseStep(token, id))
     }
