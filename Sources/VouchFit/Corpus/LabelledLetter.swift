@@ -49,6 +49,10 @@ public struct LabelledCorpus: Sendable {
   public var name: String
   public var letters: [LabelledLetter]
 
+  /// Whether the kinds of letters and labels are as common as in a season, so that thresholds and the letter model can be
+  /// fitted on them; corpora called `train...` stress what is rare and serve the sentence models alone.
+  public var isCalibrating: Bool { !name.hasPrefix("train") }
+
   /// Reads a corpus folder.
   ///
   /// - Throws: `CorpusError` that names the file, and the line where there is one.

@@ -14,10 +14,10 @@ public struct CrossFit: Sendable {
     var selections: [Set<String>] = []
     for corpus in corpora {
       selections.append([corpus])
-      selections += fitter.corpora.filter { $0 != corpus }.map { [corpus, $0] }
+      selections += fitter.calibrating.filter { $0 != corpus }.map { [corpus, $0] }
     }
     if withPassages {
-      selections += fitter.corpora.map { [$0] } + [[]]
+      selections += fitter.calibrating.map { [$0] } + [[]]
       selections += (0..<SampleSet.folds).map(Fitter.fold)
     }
     let fits = await SentenceFit.all(

@@ -11,11 +11,15 @@ public struct Fitter: Sendable {
   /// Corpora of the letters, in order.
   public let corpora: [String]
 
+  /// Those of them that thresholds and the letter model are fitted on.
+  let calibrating: [String]
+
   /// Penalty of the letter model's squared weights.
   static let penalty = 40.0
 
   public init(corpora: [LabelledCorpus], passages: PassageSets) {
     self.corpora = corpora.map(\.name)
+    calibrating = corpora.filter(\.isCalibrating).map(\.name)
     letters = corpora.flatMap(\.letters)
     self.passages = passages
     samples = SampleSet(letters: letters, passages: passages)
@@ -25,7 +29,7 @@ public struct Fitter: Sendable {
   /// models that had not seen the letter's corpus.
   public func fit() async throws -> ModelFile {
     let selections =
-      [[]] + corpora.map { Set([$0]) } + (0..<SampleSet.folds).map(Fitter.fold)
+      [[]] + calibrating.map { Set([$0]) } + (0..<SampleSet.folds).map(Fitter.fold)
     let fits = await SentenceFit.all(samples, leavingOut: selections)
     var file = try model(leavingOut: [], fits: fits)
     let cases = scenarioPassages(fits).map { (score: $0.score, isGold: $0.isGold) }
@@ -76,16 +80,18 @@ public struct Fitter: Sendable {
       return ModelFile.Feature(name: samples.names[column], weights: weights)
     }
     file.parameters.append(("bias", fit.bias.map(\.description)))
-    let scored = letters.indices.filter { !excluded.contains(letters[$0].corpus) }
-      .compactMap { index -> ScoredLetter? in
-        guard let fit = fits[excluded.union([letters[index].corpus])] else { return nil }
-        let source = samples.sources[index]
-        return ScoredLetter(
-          letter: letters[index], scores: fit.scores(source, samples),
-          labels: source.samples.map { samples.labels[$0] },
-          spanScores: fit.spanScores(source, samples), source: source,
-          spanLabels: source.spans.map { samples.labels[$0] })
-      }
+    let scored = letters.indices.compactMap { index -> ScoredLetter? in
+      let corpus = letters[index].corpus
+      guard calibrating.contains(corpus), !excluded.contains(corpus),
+        let fit = fits[excluded.union([corpus])]
+      else { return nil }
+      let source = samples.sources[index]
+      return ScoredLetter(
+        letter: letters[index], scores: fit.scores(source, samples),
+        labels: source.samples.map { samples.labels[$0] },
+        spanScores: fit.spanScores(source, samples), source: source,
+        spanLabels: source.spans.map { samples.labels[$0] })
+    }
     file.parameters += DecisionFit.parameters(scored)
     file.parameters += try LetterFit.parameters(scored, decisions: file.parameters)
     return file
