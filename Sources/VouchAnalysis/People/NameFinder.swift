@@ -24,7 +24,7 @@ struct NameFinder {
       schools = lists.list("university college school faculty institute universidad")
       notNames = lists.list(
         """
-        i i'm re dear sincerely january february march april may june july august september october november
+        i i'm re ref dear sincerely january february march april may june july august september october november
         december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
         saturday sunday spring summer fall autumn winter internal medicine surgery pediatrics psychiatry
         neurology radiology pathology anesthesiology dermatology emergency family general resident director

@@ -29,6 +29,22 @@ import VouchText
     #expect(frame.facts("His plans were sound. I supervised many students.").applicant == name)
   }
 
+  @Test func aReferenceNumberIsNoName() {
+    let letter = SourceText(
+      """
+      Ref no: 12 / 2025
+
+      Dear colleague,
+
+      Ms. Priya Raman was a student in my rooms for one week. She took a history when asked.
+
+      Sincerely,
+      Elena Marsh, MD
+      """)
+    var analyzer = Analyzer()
+    #expect(analyzer.analyze(letter).facts.applicant == "Priya Raman")
+  }
+
   @Test func otherPeopleAreNotTheApplicant() {
     let body = """
       Dr. Feld, our chief of nephrology, and Dr. Feld's team taught her. Dr. Feld asked for her by
