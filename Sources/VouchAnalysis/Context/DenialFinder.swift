@@ -13,7 +13,8 @@ struct DenialFinder {
   }
 
   private struct Words {
-    let denials, idioms, conditions, addressed, limits: WordList
+    let denials, idioms, conditions, addressed, limits, according, rules: WordList
+    let to = WordHash.of("to")
     let only = WordHash.of("only")
     let my = WordHash.of("my")
 
@@ -25,6 +26,13 @@ struct DenialFinder {
       // Who stands behind a condition that weakens nothing: "if you are looking", "if I could".
       addressed = lists.list("i we you your asked even needed only possible anyone anything")
       limits = lists.list("if for to with in after when under where as")
+      according = lists.list("according per following")
+      // What one acts according to, as against whom one believes.
+      rules = lists.list(
+        """
+        protocol protocols policy policies guideline guidelines algorithm algorithms criteria schedule regulations
+        rules rule custom bylaws plan standards pathway bundle checklist usual routine
+        """)
     }
   }
 
@@ -38,6 +46,8 @@ struct DenialFinder {
   ) -> Denials {
     var denials = recommendation(view, tokens, found, events)
     denials.formUnion(observation(view, tokens, found, events))
+    if isAccordingToRule(view, tokens, found) { denials.insert(.secondHand) }
+    if view.standing == .high { denials.insert(.lowRank) }
     if isOnlyDenied(classes.praise, view) { denials.insert(.praise) }
     if isOnlyDenied(classes.faintPraise, view) { denials.insert(.faintPraise) }
     let isOwn =
@@ -53,6 +63,28 @@ struct DenialFinder {
     }
     if view.subject == .patient || (isOwn && !isAboutApplicant) { denials.insert(.characteristic) }
     return denials
+  }
+
+  /// Whether all that sounds second-hand is "according to our protocol".
+  private func isAccordingToRule(
+    _ view: SentenceView, _ tokens: [Token], _ found: [ClassSet]
+  ) -> Bool {
+    guard view.classes.intersects(classes.secondHand) else { return false }
+    var isRule = false
+    var index = view.sentence.tokens.lowerBound
+    while index < view.sentence.tokens.upperBound {
+      let end = min(index + 6, view.sentence.tokens.upperBound)
+      if words.according.contains(tokens[index]),
+        let rule = (index..<end).first(where: { words.rules.contains(tokens[$0]) })
+      {
+        isRule = true
+        index = rule
+      } else if found[index].intersects(classes.secondHand) {
+        return false
+      }
+      index += 1
+    }
+    return isRule
   }
 
   private func isOnlyDenied(_ ids: ClassSet, _ view: SentenceView) -> Bool {

@@ -1,6 +1,6 @@
 /// What a sentence cannot be, whatever its words, because of who says it of whom and whether it holds.
 struct Denials: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// The recommendation is denied or hangs on a condition.
   static let endorsement = Denials(rawValue: 1)
@@ -14,4 +14,8 @@ struct Denials: OptionSet {
   static let comparison = Denials(rawValue: 32)
   /// A patient's or the writer's own circumstances or career.
   static let characteristic = Denials(rawValue: 64)
+  /// Its numbers rank somebody high, so that nobody is ranked low or in the middle.
+  static let lowRank = Denials(rawValue: 128)
+  /// What it accords with is a rule, not a report on somebody.
+  static let secondHand = Denials(rawValue: 256)
 }

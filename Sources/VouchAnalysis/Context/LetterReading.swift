@@ -25,6 +25,8 @@ package struct LetterReading {
   private let symbolMapper: SymbolMapper
   private let eventFinder: EventFinder
   private let denialFinder: DenialFinder
+  private let rankFinder: RankFinder
+  private let ageFinder: AgeFinder
 
   /// Makes a reading whose tokens know the given lists, besides those that the reading itself asks for.
   init(lexicon: Lexicon, lists: WordLists = WordLists()) {
@@ -37,6 +39,8 @@ package struct LetterReading {
     symbolMapper = SymbolMapper(lists: &lists)
     eventFinder = EventFinder(classes: classes, lists: &lists)
     denialFinder = DenialFinder(classes: classes, lists: &lists)
+    rankFinder = RankFinder(lists: &lists)
+    ageFinder = AgeFinder(lists: &lists)
     letter = Letter(lists: lists)
   }
 
@@ -134,6 +138,8 @@ package struct LetterReading {
     views[position].subject = eventFinder.find(
       in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
     views[position].events = firstEvent..<events.count
+    views[position].standing = rankFinder.standing(in: sentence, letter)
+    views[position].statesAge = ageFinder.isStated(in: sentence, letter)
     views[position].denials = denialFinder.denials(
       of: views[position], letter.tokens, matcher.classes, symbols: symbols, events: events)
   }

@@ -16,8 +16,15 @@ struct SentenceView {
   var denials: Denials = []
   /// Who is named first, as a rule the subject of the main clause.
   var subject = Actor.none
+  /// Where its numbers put somebody in a group.
+  var standing = Standing.none
+  /// Whether somebody's age is stated.
+  var statesAge = false
   /// Whether somebody else is brought in whom `he` or `she` could mean.
   var hasBystander = false
+
+  /// Whether the applicant's age is stated.
+  var statesOwnAge: Bool { statesAge && !hasBystander && subject == .applicant }
 }
 
 /// Takes the features of a sentence or a phrase one by one; the same one may come twice.
@@ -41,11 +48,16 @@ struct FeatureExtractor {
   private let templates = Template.allCases.map { WordHash.of($0.name) }
   private let actors = Actor.allCases.map { WordHash.of($0.name) }
   private let tenses = Tense.allCases.map { WordHash.of($0.name) }
+  /// Classes of what an applicant is and a letter should not say.
+  private let characteristics: ClassSet
   private let mask = Mask()
   private let shapes = ShapeName()
 
   init(lexicon: Lexicon) {
     cues = lexicon.classNames.map { FeatureExtractor.silent.contains($0) ? 0 : WordHash.of($0) }
+    characteristics = lexicon.classNames
+      .filter { $0.hasPrefix("protected-") || $0 == "demonym" || $0 == "country" }
+      .compactMap { lexicon.classID($0) }.reduce(into: ClassSet()) { $0.insert($1) }
   }
 
   /// Classes that say nothing of a sentence, or that a score must not see.
@@ -99,6 +111,9 @@ struct FeatureExtractor {
       guard cue != 0 else { return }
       add(.class, cue, into: &sink)
       if isAboutOthers { add(.about, subject, cue, into: &sink) }
+      if characteristics.contains(id) {
+        add(.about, view.hasBystander ? shapes.bystander : subject, cue, into: &sink)
+      }
       view.classes.visit(below: id) { other in
         let other = cues[Int(other.rawValue)]
         if other != 0 { add(.both, other, cue, into: &sink) }
@@ -151,6 +166,8 @@ struct FeatureExtractor {
       if position == 0 { add(.shape, shapes.first, into: &sink) }
       if position == views.count - 1 { add(.shape, shapes.last, into: &sink) }
     }
+    if let rank = shapes.rank(views[position].standing) { add(.shape, rank, into: &sink) }
+    if views[position].statesAge { add(.shape, shapes.age, into: &sink) }
     if views[position].hasBystander { add(.shape, shapes.bystander, into: &sink) }
     var numbers = 0
     for index in symbols.indices {
@@ -178,11 +195,24 @@ struct ShapeName {
   static let lengths = [4, 8, 12, 18, 26, 40]
   static let names =
     (0...lengths.count).map { "length\($0)" } + (0..<5).map { "place\($0)" }
-    + ["first", "last", "numbers", "bystander"]
+    + ["first", "last", "numbers", "bystander", "age", "rank-high", "rank-middle", "rank-low"]
   let length = (0...lengths.count).map { WordHash.of("length\($0)") }
   let place = (0..<5).map { WordHash.of("place\($0)") }
   let first = WordHash.of("first")
   let last = WordHash.of("last")
   let numbers = WordHash.of("numbers")
   let bystander = WordHash.of("bystander")
+  let age = WordHash.of("age")
+  private let rankHigh = WordHash.of("rank-high")
+  private let rankMiddle = WordHash.of("rank-middle")
+  private let rankLow = WordHash.of("rank-low")
+
+  func rank(_ standing: Standing) -> UInt64? {
+    switch standing {
+    case .none: nil
+    case .high: rankHigh
+    case .middle: rankMiddle
+    case .low: rankLow
+    }
+  }
 }

@@ -36,6 +36,10 @@ struct SentenceScorer {
       sum.finish()
       for output in bias.indices { row[output] = bias[output] }
       for (column, output) in columns.enumerated() { row[output] += sum[column] }
+      if reading.views[position].statesOwnAge {
+        row[SentenceOutput.protectedCharacteristic.rawValue] =
+          max(row[SentenceOutput.protectedCharacteristic.rawValue], 1)
+      }
       scores.append(row, denying: reading.views[position].denials)
     }
   }

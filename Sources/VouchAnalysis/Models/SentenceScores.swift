@@ -71,6 +71,8 @@ package struct SentenceScores: Sendable {
     if denials.contains(.praise) { cap(.genericPraise) }
     if denials.contains(.faintPraise) { cap(.faintPraise) }
     if denials.contains(.comparison) { cap(.peerComparison) }
+    if denials.contains(.lowRank) { cap(.rankLow, .rankMiddle) }
+    if denials.contains(.secondHand) { cap(.secondHand) }
     if denials.contains(.characteristic) { cap(.protectedCharacteristic, .cvRecital) }
   }
 }

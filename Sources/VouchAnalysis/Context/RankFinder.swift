@@ -1,0 +1,194 @@
+import VouchText
+
+/// Where a sentence's numbers put somebody in a group.
+enum Standing {
+  case none, high, middle, low
+}
+
+/// Reads ranks off the grammar of their numbers: "the best four of thirty", "top 5%", "third in a class of 160",
+/// "58th of the 61", "better than 95% of the applicants".
+///
+/// What is read is a share: the part of the group that stands as high or higher.
+struct RankFinder {
+  /// The largest share that is high, and the largest that is not low.
+  private static let limits = (high: 0.34, middle: 0.6)
+  /// The smallest group that a rank in it says something of.
+  private static let leastGroup = 4.0
+
+  private let numbers: NumberReader
+  private let words: Words
+
+  init(lists: inout WordLists) {
+    numbers = NumberReader(lists: &lists)
+    words = Words(&lists)
+  }
+
+  private struct Words {
+    let upper, lower, better, worse, ordinals, fractions, percent, percentile, among, time, denials,
+      fillers: WordList
+    let shares: [UInt64: Double]
+    let places: [UInt64: Double]
+    /// Every word that a rank is read from.
+    let anchors: WordList
+
+    init(_ lists: inout WordLists) {
+      upper = lists.list("top upper best highest strongest finest ablest first leading")
+      lower = lists.list("bottom lower lowest last weakest poorest worst")
+      better = lists.list(
+        "better above ahead outperforms outperformed surpasses surpassed exceeds exceeded stronger")
+      worse = lists.list("below behind worse weaker")
+      let shares = [
+        "half": 0.5, "third": 1.0 / 3, "quarter": 0.25, "quartile": 0.25, "fifth": 0.2,
+        "quintile": 0.2, "tenth": 0.1, "decile": 0.1,
+      ]
+      let places = [
+        "second": 2.0, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fifteenth": 15,
+        "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+      ]
+      self.shares = Dictionary(
+        uniqueKeysWithValues: shares.map { (WordHash.of($0.key), $0.value) })
+      self.places = Dictionary(
+        uniqueKeysWithValues: places.map { (WordHash.of($0.key), $0.value) })
+      fractions = lists.list(shares.keys.sorted().joined(separator: " "))
+      ordinals = lists.list(places.keys.sorted().joined(separator: " "))
+      percent = lists.list("percent per pct")
+      percentile = lists.list("percentile centile")
+      among = lists.list("of among amongst from")
+      time = lists.list(
+        "years year months month weeks week days day decades hours percent per beds times points")
+      denials = lists.list("not never nor neither cannot isn't wasn't wouldn't")
+      fillers = lists.list("the a an our my one very")
+      anchors = [lower, better, worse, ordinals, percentile].reduce(upper) { $0.union($1) }
+    }
+  }
+
+  /// The surest rank in a sentence.
+  func standing(in sentence: Sentence, _ letter: Letter) -> Standing {
+    guard sentence.summary.holds(words.anchors) || sentence.summary.holds(.number) else {
+      return .none
+    }
+    let tokens = letter.tokens
+    let sentence = sentence.tokens
+    for index in sentence where words.anchors.contains(tokens[index]) || isOrdinal(tokens[index]) {
+      guard let share = share(at: index, sentence, letter) else { continue }
+      let before = max(sentence.lowerBound, index - 5)..<index
+      if before.contains(where: { words.denials.contains(tokens[$0]) }) { continue }
+      return share <= RankFinder.limits.high
+        ? .high : share <= RankFinder.limits.middle ? .middle : .low
+    }
+    return .none
+  }
+
+  /// A number that begins with digits: `5th` is an ordinal, `5` none.
+  private func isOrdinal(_ token: Token) -> Bool { token.kind == .number && token.range.count > 2 }
+
+  private func share(at index: Int, _ sentence: Range<Int>, _ letter: Letter) -> Double? {
+    let token = letter.tokens[index]
+    if token.kind == .number {
+      let (place, isPlain) = numbers.digits(token, letter)
+      return isPlain ? nil : self.share(ofPlace: place, behind: index, sentence, letter)
+    }
+    if words.upper.contains(token) { return upperShare(behind: index, sentence, letter) }
+    if words.lower.contains(token) {
+      return upperShare(behind: index, sentence, letter).map { _ in 1 }
+    }
+    if words.better.contains(token) {
+      return percentage(behind: index, sentence, letter).map { 1 - $0 }
+    }
+    if words.worse.contains(token) { return percentage(behind: index, sentence, letter) }
+    return words.places[token.hash].flatMap {
+      share(ofPlace: $0, behind: index, sentence, letter)
+    }
+  }
+
+  /// `95th percentile`, `third in a class of 160`.
+  private func share(
+    ofPlace place: Double, behind index: Int, _ sentence: Range<Int>, _ letter: Letter
+  ) -> Double? {
+    if index + 1 < sentence.upperBound, words.percentile.contains(letter.tokens[index + 1]) {
+      return 1 - place / 100
+    }
+    return group(near: index, over: place, sentence, letter).map { place / $0 }
+  }
+
+  /// `top 5%`, `upper third`, `best four of thirty`, `strongest of our sixty students`.
+  private func upperShare(
+    behind index: Int, _ sentence: Range<Int>, _ letter: Letter
+  ) -> Double? {
+    if let percentage = percentage(behind: index, sentence, letter) { return percentage }
+    let tokens = letter.tokens
+    var next = index + 1
+    while next < min(index + 3, sentence.upperBound), words.fillers.contains(tokens[next]),
+      !numbers.opens(tokens[next])
+    {
+      next += 1
+    }
+    let count = numbers.number(at: next, sentence.upperBound, letter)
+    let behind = count?.end ?? next
+    if behind < sentence.upperBound, words.fractions.contains(tokens[behind]),
+      let share = words.shares[tokens[behind].hash]
+    {
+      return min(1, share * (count?.value ?? 1))
+    }
+    if let count, count.end < sentence.upperBound, words.time.contains(tokens[count.end]) {
+      return nil
+    }
+    let before = numberBefore(index, sentence, letter)
+    let place = count?.value ?? before ?? 1
+    return group(near: behind, over: place, sentence, letter).map { place / $0 }
+  }
+
+  /// `the three finest`: the number right before a word.
+  private func numberBefore(
+    _ index: Int, _ sentence: Range<Int>, _ letter: Letter
+  ) -> Double? {
+    guard index > sentence.lowerBound else { return nil }
+    return numbers.number(at: index - 1, index, letter)?.value
+  }
+
+  /// A percentage within three words.
+  private func percentage(
+    behind index: Int, _ sentence: Range<Int>, _ letter: Letter
+  ) -> Double? {
+    let tokens = letter.tokens
+    for next in index + 1..<min(index + 5, max(index + 1, sentence.upperBound)) {
+      if tokens[next].kind == .percent { return numbers.digits(tokens[next], letter).value / 100 }
+      if tokens[next].kind == .punctuation { return nil }
+      if let (value, end) = numbers.number(at: next, sentence.upperBound, letter) {
+        let isPercent = end < sentence.upperBound && words.percent.contains(tokens[end])
+        return isPercent ? value / 100 : nil
+      }
+    }
+    return nil
+  }
+
+  /// The size of the group: behind the rank, or else before it ("of the forty students, she was the best").
+  private func group(
+    near index: Int, over place: Double, _ sentence: Range<Int>, _ letter: Letter
+  ) -> Double? {
+    let behind = index..<min(sentence.upperBound, index + 12)
+    return group(in: behind, over: place, sentence, letter)
+      ?? group(in: sentence.lowerBound..<index, over: place, sentence, letter)
+  }
+
+  /// A number of people behind `of` or `among`, no year and no length of time.
+  private func group(
+    in range: Range<Int>, over place: Double, _ sentence: Range<Int>, _ letter: Letter
+  ) -> Double? {
+    let tokens = letter.tokens
+    for index in range where words.among.contains(tokens[index]) {
+      for next in index + 1..<min(index + 6, max(index + 1, sentence.upperBound)) {
+        if tokens[next].kind == .punctuation { break }
+        guard let (value, end) = numbers.number(at: next, sentence.upperBound, letter) else {
+          continue
+        }
+        let isTime = end < sentence.upperBound && words.time.contains(tokens[end])
+        let isYear = tokens[next].kind == .number && (1900...2100).contains(value)
+        if !isTime, !isYear, value > place, value >= RankFinder.leastGroup { return value }
+        break
+      }
+    }
+    return nil
+  }
+}
