@@ -10,6 +10,8 @@ struct People {
   var uses = WordTally()
   /// By word, how much speaks for it as a part of the applicant's name.
   var support = WordTally()
+  /// By word, how many mentions introduce it: in full, with a title or in the subject line.
+  var introductions = WordTally()
   var applicant = NameParts()
   var writer = NameParts()
   /// The pronoun that the letter uses of the applicant.
@@ -21,6 +23,7 @@ struct People {
     mentions.removeAll(keepingCapacity: true)
     uses.removeAll()
     support.removeAll()
+    introductions.removeAll()
     applicant.removeAll()
     writer.removeAll()
     pronoun = .unknown

@@ -87,16 +87,21 @@ struct PeopleFinder {
   /// The fullest mention that holds the best supported part.
   private func applicant(_ people: inout People, _ letter: Letter) -> Range<Int>? {
     let tokens = letter.tokens
+    var hasIntroduced = false
     for mention in people.mentions where mayBeApplicant(mention, people.writer, tokens) {
       let weight = weight(of: mention, letter)
+      let isIntroduced =
+        mention.tokens.count >= 2 || mention.title != 0 || mention.zone == .subject
+      if isIntroduced { hasIntroduced = true }
       for index in mention.tokens where NameParts.isPart(tokens[index]) {
         people.support.add(weight, to: tokens[index].hash)
+        if isIntroduced { people.introductions.add(1, to: tokens[index].hash) }
       }
     }
     var best: Range<Int>?
     var bestValue = 0.0
     for mention in people.mentions where mayBeApplicant(mention, people.writer, tokens) {
-      let value = value(mention, people.support, tokens)
+      let value = value(mention, people, tokens, hasIntroduced: hasIntroduced)
       if best == nil || value > bestValue { (best, bestValue) = (mention.tokens, value) }
     }
     return best
@@ -129,11 +134,17 @@ struct PeopleFinder {
     return weight
   }
 
-  private func value(_ mention: NameMention, _ support: WordTally, _ tokens: [Token]) -> Double {
+  /// The support of the best part; who is never named in full, with a title or in the subject line is rather somebody
+  /// that all know.
+  private func value(
+    _ mention: NameMention, _ people: People, _ tokens: [Token], hasIntroduced: Bool
+  ) -> Double {
     var best = 0.0
     var parts = 0
     for index in mention.tokens where NameParts.isPart(tokens[index]) {
-      best = max(best, support[tokens[index].hash])
+      let word = tokens[index].hash
+      let isKnown = hasIntroduced && people.introductions[word] == 0
+      best = max(best, people.support[word] * (isKnown ? 0.4 : 1))
       parts += 1
     }
     return best + 0.1 * Double(min(parts, 4))

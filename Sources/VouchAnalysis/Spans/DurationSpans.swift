@@ -20,6 +20,7 @@ struct DurationSpans {
         spans.add("letter2", if: before == 1)
         spans.add("letter3", if: before >= 2)
         before += 1
+        spans.add("tenure", if: isTenure(phrase, reading.views[position], reading))
         spans.add("own", if: speaksOfWriter(reading.views[position], reading))
         spans.add("only", if: phrases.count == 1)
         spans.add("early", if: position < 3)
@@ -39,9 +40,26 @@ struct DurationSpans {
       }
   }
 
+  /// Whether the writer alone is what the verb before a phrase is about: "I have led this department since 2011, and
+  /// he".
+  private func isTenure(
+    _ phrase: Range<Int>, _ view: SentenceView, _ reading: LetterReading
+  ) -> Bool {
+    guard
+      let verb = reading.events[view.events].last(where: { $0.token < phrase.lowerBound }),
+      verb.actor == .writer
+    else { return false }
+    return !reading.symbols[view.symbols].contains {
+      $0.tokens.lowerBound > verb.token && $0.tokens.upperBound <= phrase.lowerBound
+        && ($0.hash == mask.he || $0.hash == mask.his || $0.hash == mask.applicant)
+    }
+  }
+
   private struct Words {
     let quantity, unit, between, tail, every, weekday, adverb, since, from, until, month: WordList
-    let filler, partOf: WordList
+    let filler, partOf, most, kinds: WordList
+    let or = WordHash.of("or")
+    let odd = WordHash.of("odd")
     let and = WordHash.of("and")
     let half = WordHash.of("half")
     let of = WordHash.of("of")
@@ -53,14 +71,14 @@ struct DurationSpans {
         """
         a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
         seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen several
-        few many some half couple both single entire whole full last past better
+        few many some half couple both single entire whole full last past better all
         """)
       unit = lists.list(
         """
         day days week weeks month months year years fortnight fortnights hour hours afternoon afternoons morning
         mornings evening evenings night nights shift shifts rotation rotations block blocks semester semesters
         term terms session sessions saturdays sundays mondays tuesdays wednesdays thursdays fridays clinic clinics half-day half-days weekend weekends summer summers season
-        seasons weekday weekdays quarter quarters decade calls call cases lectures occasions visits meetings minutes
+        seasons overnight overnights weekday weekdays quarter quarters decade calls call cases lectures occasions visits meetings minutes
         """)
       between = lists.list(
         """
@@ -73,20 +91,23 @@ struct DurationSpans {
         """
         monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
         thursdays fridays saturdays sundays day weekday week month morning afternoon evening
-        night shift other
+        night shift other second third fourth
         """)
       adverb = lists.list("daily weekly monthly fortnightly nightly")
       since = lists.list("since")
-      from = lists.list("from between")
+      from = lists.list("from between through")
       until = lists.list("to until till through and")
       month = lists.list(
         """
         january february march april may june july august september october november december
         jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year
         """)
-      filler = lists.list("for of in over and during on the from a at about including usually")
-      partOf = lists.list("end early late beginning middle mid")
-      openers = [unit, every, adverb, since, from, month].reduce(quantity) { $0.union($1) }
+      filler = lists.list(
+        "for of in through over and during on the from a at about including usually")
+      partOf = lists.list("end early late beginning middle mid month start")
+      kinds = lists.list("overnight day night clinic weekend evening")
+      most = lists.list("all most part whole much")
+      openers = [unit, most, every, adverb, since, from, month].reduce(quantity) { $0.union($1) }
     }
   }
 
@@ -120,7 +141,8 @@ struct DurationSpans {
   }
 
   private func span(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
-    monthNamed(tokens, start, limit) ?? quantity(tokens, start, limit)
+    monthNamed(tokens, start, limit) ?? mostOfMonth(tokens, start, limit)
+      ?? quantity(tokens, start, limit)
       ?? repeated(tokens, start, limit) ?? dates(tokens, start, limit)
   }
 
@@ -129,13 +151,17 @@ struct DurationSpans {
     guard isQuantity(tokens[start]) else { return nil }
     var index = start + 1
     while index < limit, index - start < 6,
-      isQuantity(tokens[index]) || words.between.contains(tokens[index]),
+      isQuantity(tokens[index]) || words.between.contains(tokens[index])
+        || tokens[index].hash == words.or || tokens[index].hash == words.odd,
       !words.unit.contains(tokens[index])
     {
       index += 1
     }
     guard index < limit, words.unit.contains(tokens[index]) else { return nil }
     var end = index + 1
+    if words.kinds.contains(tokens[index]), end < limit, words.unit.contains(tokens[end]) {
+      end += 1
+    }
     while end < limit, tokens[end].flags.contains(.joined), tokens[end].kind == .word,
       tokens[end].end - tokens[end].start > 2
     {
@@ -159,6 +185,14 @@ struct DurationSpans {
     return start + 3
   }
 
+  /// `all of February`, `the greater part of August`.
+  private func mostOfMonth(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
+    guard words.most.contains(tokens[start]), start + 2 < limit,
+      tokens[start + 1].hash == words.of
+    else { return nil }
+    return words.month.contains(tokens[start + 2]) ? start + 3 : nil
+  }
+
   private func isQuantity(_ token: Token) -> Bool {
     token.kind == .number || words.quantity.contains(token)
   }
@@ -171,6 +205,9 @@ struct DurationSpans {
     else { return nil }
     var end = start + 2
     if end < limit, words.weekday.contains(tokens[end]) { end += 1 }
+    if end + 1 < limit, tokens[end].hash == words.and, words.weekday.contains(tokens[end + 1]) {
+      end += 2
+    }
     return end
   }
 

@@ -8,7 +8,7 @@ struct NameSpans {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let other, saying, reporting, linking, auxiliaries, relative: WordList
+    let other, saying, reporting, linking, auxiliaries, relative, naming: WordList
     let doctor = WordHash.of("dr")
 
     init(_ lists: inout WordLists) {
@@ -32,6 +32,10 @@ struct NameSpans {
         """)
       linking = lists.list("and or with by from under to of for in like at")
       auxiliaries = lists.list("is was has had will would can could does did 's")
+      // Words that say what somebody is called.
+      naming = lists.list(
+        "called known goes nickname nicknamed prefers named name names christened form passport aka legally"
+      )
       // Words that introduce somebody behind a comma.
       relative = lists.list("who whose whom our the my a an head chief")
     }
@@ -50,7 +54,9 @@ struct NameSpans {
       let acts = acts(mention, reading)
       guard mention.title != 0 || mention.hasGivenName(reading) || acts else { continue }
       let spellings = mention.tokens.map { reading.letter.string(tokens[$0].range).lowercased() }
-      if isNickname(spellings, of: own) { continue }
+      if isNickname(spellings, of: own) || isCalled(mention, reading.views[position], tokens) {
+        continue
+      }
       let start = mention.title != 0 ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
       let span = start..<mention.tokens.upperBound
       let sentence = reading.views[position].sentence.tokens
@@ -107,6 +113,17 @@ struct NameSpans {
     let next = mention.tokens.upperBound
     return reading.hasEvent(at: next) || reading.hasEvent(at: next + 1)
       || words.auxiliaries.contains(reading.tokens[min(next, reading.tokens.count - 1)])
+  }
+
+  /// `nobody here calls him Bartholomew`, `Wilhelmina is the name on her passport`.
+  private func isCalled(_ mention: NameMention, _ view: SentenceView, _ tokens: [Token]) -> Bool {
+    guard mention.title == 0, mention.tokens.count == 1 else { return false }
+    let index = mention.tokens.lowerBound
+    let near =
+      max(
+        view.sentence.tokens.lowerBound, index - 4)..<min(
+        view.sentence.tokens.upperBound, index + 6)
+    return near.contains { words.naming.contains(tokens[$0]) }
   }
 
   /// `Thad` for Thaddeus, `Beth` for Elizabeth.

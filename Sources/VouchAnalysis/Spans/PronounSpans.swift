@@ -41,6 +41,8 @@ struct PronounSpans {
           let span = phrase(around: first, in: sentence, tokens)
           spans.begin(.pronoun, span, position: position, reading)
           spans.add("clinical", if: isClinical)
+          spans.add("told", if: isTold(position, reading))
+          spans.add("starts", if: first == sentence.lowerBound)
           spans.add("judges", if: judges)
           spans.add("near", if: distance <= PronounSpans.reach)
           spans.add("far", if: distance > PronounSpans.reach && distance < Int.max)
@@ -54,6 +56,15 @@ struct PronounSpans {
         }
       }
       isInLetter = isInLetter || distance == 0
+    }
+  }
+
+  /// Whether one of the two sentences before, in the same paragraph, speaks of patients or illness.
+  private func isTold(_ position: Int, _ reading: LetterReading) -> Bool {
+    let paragraph = reading.views[position].sentence.paragraph
+    return (max(0, position - 2)..<position).contains {
+      reading.views[$0].sentence.paragraph == paragraph
+        && reading.views[$0].classes.intersects(reading.classes.clinicalOrPatients)
     }
   }
 

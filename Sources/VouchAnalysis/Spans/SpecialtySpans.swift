@@ -7,15 +7,18 @@ struct SpecialtySpans {
   private let relations: SpecialtyRelations
 
   private struct Words {
-    let future: WordList
+    let future, surgeons: WordList
 
     init(_ lists: inout WordLists) {
       future = lists.list(
         """
         excel become becoming becomes thrive will would future pursue pursuing enter entering career make makes
         making recommend recommends recommended recommending considered any seize aspires interested interest
-        qualities makings program programme residency running
+        qualities makings program programme residency running apply applies applying applicant match matching
+        competitive position spot field choice training
         """)
+      // What every surgical specialty calls its own as well.
+      surgeons = lists.list("surgeon surgeons surgery surgical")
     }
   }
 
@@ -34,6 +37,7 @@ struct SpecialtySpans {
       guard isSure || match.classID == reading.classes.specialtyUnsure, number != main.number,
         isSure || !reading.classes.isInSureSpecialty(match, matches),
         !relations.areRelated(number, main.number),
+        !(isBareSurgery(match, tokens) && relations.isSurgical(main.number)),
         let position = reading.position(of: match.tokens.lowerBound)
       else { continue }
       let sentence = reading.views[position].sentence.tokens
@@ -50,6 +54,13 @@ struct SpecialtySpans {
   }
 }
 
+extension SpecialtySpans {
+  /// `surgeon` alone, or `surgery residency`: not said to be general.
+  private func isBareSurgery(_ match: PhraseMatch, _ tokens: [Token]) -> Bool {
+    words.surgeons.contains(tokens[match.tokens.lowerBound])
+  }
+}
+
 /// Which specialties are part of one another, so that both can stand in one letter.
 struct SpecialtyRelations {
   /// By specialty, the words of its name and those that tell it from others.
@@ -62,6 +73,16 @@ struct SpecialtyRelations {
       return (words, Set(words).subtracting(common))
     }
   }
+
+  /// Whether those of the specialty operate.
+  func isSurgical(_ number: Int) -> Bool {
+    names[number].all.contains { SpecialtyRelations.surgical.contains($0) }
+  }
+
+  private static let surgical: Set<Substring> = [
+    "surgery", "orthopedics", "otolaryngology", "ophthalmology", "urology", "gynecology",
+    "microsurgery", "trauma",
+  ]
 
   /// Whether two names share a telling word, or the words of one stand in the other.
   func areRelated(_ left: Int, _ right: Int) -> Bool {
