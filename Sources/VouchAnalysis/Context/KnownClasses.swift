@@ -34,6 +34,10 @@ struct KnownClasses: Sendable {
   let endorseVerb: ClassSet
   /// Praise, recommendation and their opposites: what is said of an applicant rather than of a patient.
   let judging: ClassSet
+  /// Every way of recommending.
+  let endorsing: ClassSet
+  /// Words for how the writer knows the applicant.
+  let relating: ClassSet
   let secondHand: ClassSet
   let observe: ClassSet
   let faintPraise: ClassSet
@@ -87,6 +91,13 @@ struct KnownClasses: Sendable {
         "endorse-weak", "cliche", "faint-praise", "superlative", "hedge", "rank-high",
         "doubt-negative", "doubt-improvement", "moderator",
       ].compactMap(id).set
+    endorsing =
+      lexicon.classNames.filter { $0.hasPrefix("endorse-") || $0 == "hedge" }
+      .compactMap(id).set
+    relating =
+      (["relation", "observe", "duration-frame"]
+      + lexicon.classNames.filter { $0.hasPrefix("role-") })
+      .compactMap(id).set
     secondHand = ["second-hand"].compactMap(id).set
     observe = ["observe"].compactMap(id).set
     faintPraise = ["faint-praise"].compactMap(id).set

@@ -16,11 +16,24 @@ struct LetterWideDetector {
     if bodyWords <= LetterWideDetector.shortBody { report(.tooShort) }
     if !hasScenario, facts.writerIsClinician { report(.noScenario) }
     for absence in decision.absences
-    where decision.isAbsent(absence, scores) && !(absence.kind == .noDuration && hasDuration) {
+    where (decision.isAbsent(absence, scores) || lacksWords(of: absence.kind, reading))
+      && !(absence.kind == .noDuration && hasDuration)
+    {
       report(absence.kind)
     }
     if !hasContact(reading) { report(.noContact) }
     if reading.people.writer.name == nil { report(.unsigned) }
+  }
+
+  /// Whether no sentence has a word of recommending, or of knowing somebody.
+  private func lacksWords(of kind: FindingKind, _ reading: LetterReading) -> Bool {
+    let words: ClassSet
+    switch kind {
+    case .noEndorsement: words = reading.classes.endorsing
+    case .noRelationship: words = reading.classes.relating
+    default: return false
+    }
+    return !reading.views.contains { $0.classes.intersects(words) }
   }
 
   private func hasContact(_ reading: LetterReading) -> Bool {
