@@ -33,34 +33,36 @@ enum ByteSearch {
     return false
   }
 
-  /// Looks at eight places at a time for two neighbouring bytes of the needle, which has four or more.
+  static func contains(_ needle: StaticString, in bytes: [UInt8]) -> Bool {
+    needle.withUTF8Buffer { contains($0, in: bytes) }
+  }
+
   static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
-    let pair = needle.count / 2
-    let first = UInt64(needle[pair - 1]) &* 0x0101_0101_0101_0101
-    let second = UInt64(needle[pair]) &* 0x0101_0101_0101_0101
-    return bytes.withUnsafeBytes { bytes in
-      var place = 0
-      let last = bytes.count - needle.count
-      while place <= last {
-        if place + pair + 8 <= bytes.count {
-          // A byte of `difference` is zero where both bytes of the pair match.
-          let difference =
-            bytes.loadUnaligned(fromByteOffset: place + pair - 1, as: UInt64.self) ^ first
-            | bytes.loadUnaligned(fromByteOffset: place + pair, as: UInt64.self) ^ second
-          if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 == 0 {
-            place += 8
-            continue
-          }
-        }
-        for start in place..<min(place + 8, last + 1)
-        where bytes[start] == needle[0]
-          && bytes[start..<start + needle.count].elementsEqual(needle)
-        {
-          return true
-        }
-        place += 8
+    needle.withUnsafeBufferPointer { contains($0, in: bytes) }
+  }
+
+  /// Horspool's search (Software: Practice and Experience 10, 1980): where the last byte does not
+  /// match, the byte there tells how far the needle, of 1 to 255 bytes, can be moved on.
+  private static func contains(_ needle: UnsafeBufferPointer<UInt8>, in bytes: [UInt8]) -> Bool {
+    guard let first = needle.baseAddress, let last = needle.last else { return true }
+    let length = needle.count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { step in
+      step.initialize(repeating: UInt8(truncatingIfNeeded: length))
+      for place in 0..<(length - 1) {
+        step[Int(needle[place])] = UInt8(truncatingIfNeeded: length - 1 - place)
       }
-      return false
+      return bytes.withUnsafeBufferPointer { bytes in
+        var end = length - 1
+        while end < bytes.count {
+          if bytes[end] == last, let start = bytes.baseAddress,
+            memcmp(start + end - length + 1, first, length) == 0
+          {
+            return true
+          }
+          end += Int(step[Int(bytes[end])])
+        }
+        return false
+      }
     }
   }
 }
