@@ -145,6 +145,23 @@ import VouchText
     #expect(failure(scan.zip.build())?.message.contains("pictures") == true)
   }
 
+  /// A sheet that could say something about the text is read, any other is not asked.
+  @Test(arguments: [
+    ("<w:pPr><w:pStyle w:val=\"A\"/></w:pPr>", "<w:numPr><w:numId w:val=\"1\"/>", true),
+    ("<w:pPr><w:pStyle w:val=\"A\"/></w:pPr>", "<w:b>", false),
+    ("", "<w:numPr><w:numId w:val=\"1\"/>", false), ("", "<w:vanish>", true),
+  ])
+  func brokenStyleSheet(style: String, sheet: String, isRead: Bool) throws {
+    var fixture = WordFixture(Self.paragraph("a", style))
+    fixture.links = [("s", "styles", "styles.xml")]
+    fixture.parts["word/styles.xml"] = WordFixture.element("styles", sheet)
+    if isRead {
+      #expect(failure(fixture.zip.build())?.kind == .damaged)
+    } else {
+      #expect(try read(fixture.zip.build()).string == "a\n")
+    }
+  }
+
   @Test func brokenHeaderIsAnError() {
     var fixture = Self.full
     fixture.parts["word/header1.xml"] = "<w:hdr"

@@ -30,13 +30,9 @@ private struct ZipPackage: WordPackage {
     return reader.result
   }
 
-  func styles(_ part: String) throws(InputError) -> WordStyles {
-    guard let source = try source(part), WordStyles.matter(in: source.utf8) else {
-      return WordStyles()
-    }
-    var reader = WordStylesReader()
-    try XMLParser.parse(source, into: &reader, limits: limits)
-    return reader.finished()
+  func styles(_ part: String) throws(InputError) -> WordStyleSheet {
+    guard let source = try source(part) else { return WordStyleSheet() }
+    return try WordStyleSheet(source, limits: limits)
   }
 
   func numbering(_ part: String) throws(InputError) -> WordNumbering {
@@ -53,7 +49,7 @@ private struct ZipPackage: WordPackage {
     return reader.mainPart
   }
 
-  func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory? {
+  func story(_ part: String, styles: WordStyleSheet) throws(InputError) -> WordStory? {
     guard let source = try source(part) else { return nil }
     var reader = WordStoryReader(styles: styles)
     try XMLParser.parse(source, into: &reader, limits: limits)

@@ -3,7 +3,7 @@ enum FlatOPC {
   static func read(
     _ source: XMLSource, byteCount: Int, limits: InputLimits
   ) throws(InputError) -> InputDocument {
-    var index = FlatPartsReader(wants: .index(styles: WordStyles.matter(in: source.utf8)))
+    var index = FlatPartsReader(wants: .index)
     try XMLParser.parse(source, into: &index, limits: limits)
     let package = FlatPackage(source: source, index: index, limits: limits)
     return try WordAssembly.document(
@@ -24,13 +24,15 @@ private struct FlatPackage: WordPackage {
     index.relationships[PartName.relationships(of: part)]
   }
 
-  func styles(_ part: String) -> WordStyles { index.styles[part] ?? WordStyles() }
+  func styles(_ part: String) -> WordStyleSheet {
+    WordStyleSheet(index.styles[part] ?? WordStyles())
+  }
 
   func numbering(_ part: String) -> WordNumbering { index.numberings[part] ?? WordNumbering() }
 
   func mainPartByType() -> String? { index.mainPart }
 
-  mutating func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory? {
+  mutating func story(_ part: String, styles: WordStyleSheet) throws(InputError) -> WordStory? {
     if stories == nil {
       var reader = FlatPartsReader(wants: .stories(styles))
       try XMLParser.parse(source, into: &reader, limits: limits)

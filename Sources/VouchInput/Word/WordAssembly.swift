@@ -5,7 +5,7 @@ struct WordAssembly<Package: WordPackage> {
   private var package: Package
   private var text = RegionText()
   private var remarks: WordStory.Remarks = []
-  private var styles = WordStyles()
+  private var styles = WordStyleSheet()
   private var encoding = TextEncoding.utf8
   /// The part with the lists, and its labels once they are needed.
   private var numberingPart: String?

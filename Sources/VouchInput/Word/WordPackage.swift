@@ -2,9 +2,9 @@
 protocol WordPackage {
   /// The links of a part, or of the package when `part` is nil; nil when there are none.
   mutating func relationships(of part: String?) throws(InputError) -> Relationships?
-  mutating func styles(_ part: String) throws(InputError) -> WordStyles
+  mutating func styles(_ part: String) throws(InputError) -> WordStyleSheet
   /// The story of a part; nil when the package has no such part.
-  mutating func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory?
+  mutating func story(_ part: String, styles: WordStyleSheet) throws(InputError) -> WordStory?
   /// The lists of a part; none when the package has no such part.
   mutating func numbering(_ part: String) throws(InputError) -> WordNumbering
   /// The part that the content types call the main part of a Word document.

@@ -56,13 +56,13 @@ extension WordStoryReader {
 
   mutating func startProperty(
     _ element: WordElement, _ tag: XMLTag, _ parent: WordElement?
-  ) {
+  ) throws(XMLStop) {
     let holder = path.dropLast(2).last
     switch element {
     case .paragraphStyle where parent == .paragraphProperties:
       story.isStyleHidden = styles.isHidden(tag.attribute("val")) ?? false
       story.isRunHidden = story.isStyleHidden
-      story.list = styles.list(tag.attribute("val"))
+      do { story.list = try styles.list(tag.attribute("val")) } catch { throw .failed(error) }
     case .runStyle where parent == .runProperties && holder == .run && !story.isRunDecided:
       // The property toggles: hidden by both styles is shown.
       let hidden = styles.isHidden(tag.attribute("val")) ?? false
