@@ -18,12 +18,27 @@ enum PartName {
         key += component
       }
     }
-    return ZipDirectory.key(key)
+    var normalized: [UInt8] = []
+    appendKey(key, to: &normalized)
+    return String(decoding: normalized, as: UTF8.self)
+  }
+
+  /// Appends the normalized form of a name: lower case, `/` between folders, none at the start.
+  static func appendKey(_ name: some Sequence<UInt8>, to key: inout [UInt8]) {
+    let start = key.count
+    for byte in name {
+      let byte = byte == UInt8(ascii: "\\") ? slash : ASCII.lowercased(byte)
+      if byte != slash || key.count > start { key.append(byte) }
+    }
   }
 
   /// Whether a name would lead out of the folder that it is unpacked in; no honest writer makes one.
-  static func leavesPackage(_ key: String) -> Bool {
-    key.utf8.split(separator: slash).contains { $0.elementsEqual("..".utf8) }
+  static func leavesPackage(_ key: ArraySlice<UInt8>) -> Bool {
+    let dot = UInt8(ascii: ".")
+    guard zip(key, key.dropFirst()).contains(where: { $0 == dot && $1 == dot }) else {
+      return false
+    }
+    return key.split(separator: slash).contains { $0.elementsEqual([dot, dot]) }
   }
 
   /// The folder and the name of a part.
