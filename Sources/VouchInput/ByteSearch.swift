@@ -41,28 +41,39 @@ enum ByteSearch {
     needle.withUnsafeBufferPointer { contains($0, in: bytes) }
   }
 
-  /// Horspool's search (Software: Practice and Experience 10, 1980): where the last byte does not
-  /// match, the byte there tells how far the needle, of 1 to 255 bytes, can be moved on.
+  /// Looks at 32 places at a time for two neighbouring bytes of the needle, which has two or more;
+  /// most blocks hold no such pair.
   private static func contains(_ needle: UnsafeBufferPointer<UInt8>, in bytes: [UInt8]) -> Bool {
-    guard let first = needle.baseAddress, let last = needle.last else { return true }
-    let length = needle.count
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { step in
-      step.initialize(repeating: UInt8(truncatingIfNeeded: length))
-      for place in 0..<(length - 1) {
-        step[Int(needle[place])] = UInt8(truncatingIfNeeded: length - 1 - place)
-      }
-      return bytes.withUnsafeBufferPointer { bytes in
-        var end = length - 1
-        while end < bytes.count {
-          if bytes[end] == last, let start = bytes.baseAddress,
-            memcmp(start + end - length + 1, first, length) == 0
-          {
-            return true
+    let pair = needle.count / 2
+    let first = UInt64(needle[pair - 1]) &* 0x0101_0101_0101_0101
+    let second = UInt64(needle[pair]) &* 0x0101_0101_0101_0101
+    return bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let wanted = needle.baseAddress else { return false }
+      let last = bytes.count - needle.count
+      var place = 0
+      while place <= last {
+        let end = min(place + 32, last + 1)
+        if place + pair + 32 <= bytes.count {
+          // A byte of `zeros` has its high bit where both bytes of the pair match, or behind such a place.
+          var zeros: UInt64 = 0
+          for word in 0..<4 {
+            let at = start + place + pair + 8 * word
+            let difference =
+              ((at - 1).loadUnaligned(as: UInt64.self) ^ first)
+              | (at.loadUnaligned(as: UInt64.self) ^ second)
+            zeros |= (difference &- 0x0101_0101_0101_0101) & ~difference
           }
-          end += Int(step[Int(bytes[end])])
+          if zeros & 0x8080_8080_8080_8080 == 0 {
+            place = end
+            continue
+          }
         }
-        return false
+        while place < end {
+          if memcmp(start + place, wanted, needle.count) == 0 { return true }
+          place += 1
+        }
       }
+      return false
     }
   }
 }

@@ -57,7 +57,8 @@ struct WordStoryReader: XMLEvents {
     case .textBox: startTextBox()
     case .note: startNote(tag)
     case .fieldCharacter: startFieldCharacter(tag)
-    case .paragraphStyle, .runStyle, .hidden: try startProperty(element, tag, parent)
+    case .paragraphStyle, .runStyle, .hidden:
+      do { try startProperty(element, tag, parent) } catch { throw .failed(error) }
     case .numbering, .numberingLevel, .numberingID: startNumbering(element, tag, parent)
     case .headerReference, .footerReference: startPageReference(element, tag)
     case .footnoteReference, .endnoteReference: startNoteReference(element, tag)

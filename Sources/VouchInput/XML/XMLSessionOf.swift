@@ -9,6 +9,7 @@ final class XMLSessionOf<Events: XMLEvents>: XMLSession {
   }
 
   @_specialize(where Events == WordStoryReader)
+  @_specialize(where Events == WordStylesReader)
   override func start(_ tag: XMLTag) {
     guard admits(tag) else { return }
     do {
@@ -19,6 +20,7 @@ final class XMLSessionOf<Events: XMLEvents>: XMLSession {
   }
 
   @_specialize(where Events == WordStoryReader)
+  @_specialize(where Events == WordStylesReader)
   override func end() {
     guard leaves() else { return }
     do {
@@ -29,6 +31,7 @@ final class XMLSessionOf<Events: XMLEvents>: XMLSession {
   }
 
   @_specialize(where Events == WordStoryReader)
+  @_specialize(where Events == WordStylesReader)
   override func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     if !isStopped { events.pointee.characters(bytes) }
   }
