@@ -8,19 +8,19 @@ enum PartName {
     _ target: UnsafeBufferPointer<UInt8>, in folder: String = ""
   ) -> String {
     let path = percentDecoded(target).map { $0 == UInt8(ascii: "\\") ? slash : $0 }
-    var key: [UInt8] = path.first == slash ? [] : Array(folder.utf8)
+    var key: [UInt8] = []
+    key.reserveCapacity(folder.utf8.count + 1 + path.count)
+    if path.first != slash { appendKey(folder.utf8, to: &key) }
     for component in path.split(separator: slash) {
       if component.elementsEqual(".".utf8) { continue }
       if component.elementsEqual("..".utf8) {
         key.removeSubrange((key.lastIndex(of: slash) ?? 0)...)
       } else {
         if !key.isEmpty { key.append(slash) }
-        key += component
+        appendKey(component, to: &key)
       }
     }
-    var normalized: [UInt8] = []
-    appendKey(key, to: &normalized)
-    return String(decoding: normalized, as: UTF8.self)
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// Appends the normalized form of a name: lower case, `/` between folders, none at the start.
