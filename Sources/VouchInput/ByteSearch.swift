@@ -33,32 +33,48 @@ enum ByteSearch {
     return false
   }
 
-  /// Looks at eight places at a time for two neighbouring bytes of the needle, which has four or more.
+  static func contains(_ needle: StaticString, in bytes: [UInt8]) -> Bool {
+    needle.withUTF8Buffer { contains($0, in: bytes) }
+  }
+
   static func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
+    needle.withUnsafeBufferPointer { contains($0, in: bytes) }
+  }
+
+  /// Looks at 32 places at a time for two neighbouring bytes of the needle, which has two or more;
+  /// most blocks hold no such pair.
+  private static func contains(_ needle: UnsafeBufferPointer<UInt8>, in bytes: [UInt8]) -> Bool {
     let pair = needle.count / 2
     let first = UInt64(needle[pair - 1]) &* 0x0101_0101_0101_0101
     let second = UInt64(needle[pair]) &* 0x0101_0101_0101_0101
     return bytes.withUnsafeBytes { bytes in
-      var place = 0
+      guard let start = bytes.baseAddress, let wanted = needle.baseAddress else { return false }
       let last = bytes.count - needle.count
+      var place = 0
       while place <= last {
-        if place + pair + 8 <= bytes.count {
-          // A byte of `difference` is zero where both bytes of the pair match.
-          let difference =
-            bytes.loadUnaligned(fromByteOffset: place + pair - 1, as: UInt64.self) ^ first
-            | bytes.loadUnaligned(fromByteOffset: place + pair, as: UInt64.self) ^ second
-          if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 == 0 {
-            place += 8
+        let end = min(place + 32, last + 1)
+        if place + pair + 32 <= bytes.count {
+          // A byte of `zeros` has its high bit where both bytes of the pair match, or behind such a place.
+          var zeros: UInt64 = 0
+          for word in 0..<4 {
+            let at = start + place + pair + 8 * word
+            let difference =
+              ((at - 1).loadUnaligned(as: UInt64.self) ^ first)
+              | (at.loadUnaligned(as: UInt64.self) ^ second)
+            zeros |= (difference &- 0x0101_0101_0101_0101) & ~difference
+          }
+          if zeros & 0x8080_8080_8080_8080 == 0 {
+            place = end
             continue
           }
         }
-        for start in place..<min(place + 8, last + 1)
-        where bytes[start] == needle[0]
-          && bytes[start..<start + needle.count].elementsEqual(needle)
-        {
-          return true
+        while place < end {
+          // Comparing byte by byte ends at the first one nearly always, and a call is dear.
+          if bytes[place] == needle[0], memcmp(start + place, wanted, needle.count) == 0 {
+            return true
+          }
+          place += 1
         }
-        place += 8
       }
       return false
     }

@@ -17,7 +17,7 @@ enum FormatDetection {
     }
     let namesPackage = ["docx", "docm", "dotx", "dotm", "odt", "ott"].contains(nameExtension)
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return .zip }
-    if namesPackage, ZipDirectory.findEndRecord(in: bytes) != nil { return .zip }
+    if namesPackage, ZipEndRecord.find(in: bytes) != nil { return .zip }
     try refuseKnownKinds(bytes)
     if startsRTF(bytes) { return .rtf }
     if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
@@ -61,7 +61,7 @@ enum FormatDetection {
       throw InputError(.unsupported, "\(kind) is not read; save the letter as .docx or plain text")
     }
     if startsInk(of: bytes, with: "mime-version:"),
-      ByteSearch.contains(Array("multipart/related".utf8), in: Array(bytes.prefix(4096)))
+      ByteSearch.contains("multipart/related", in: Array(bytes.prefix(4096)))
     {
       throw InputError(
         .unsupported, "a web archive is not read; save the letter as .docx or plain text")

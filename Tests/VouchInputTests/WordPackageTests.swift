@@ -107,6 +107,21 @@ import VouchText
     #expect(try read(fixture.zip.build()).string == "yes\n")
   }
 
+  /// The sheet is first asked in the second paragraph.
+  @Test(arguments: [false, true])
+  func hiddenWithoutAStyle(isFlat: Bool) throws {
+    var fixture = WordFixture(
+      Self.paragraph("no") + Self.paragraph("yes", "<w:pPr><w:pStyle w:val=\"P\"/></w:pPr>")
+        + Self.paragraph("no"))
+    fixture.links = [("s", "styles", "styles.xml")]
+    fixture.parts["word/styles.xml"] = WordFixture.element(
+      "styles",
+      "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"N\"><w:rPr><w:vanish/></w:rPr>"
+        + "</w:style><w:style w:type=\"paragraph\" w:styleId=\"P\"/>")
+    let bytes = isFlat ? Array(fixture.flat.utf8) : fixture.zip.build()
+    #expect(try read(bytes, name: isFlat ? "a.xml" : "a.docx").string == "\nyes\n\n")
+  }
+
   @Test func mainPartByItsContentType() throws {
     var fixture = WordFixture(Self.paragraph("a"))
     fixture.main = "text/letter.xml"
@@ -143,6 +158,41 @@ import VouchText
     #expect(failure(WordFixture("<w:p/>").zip.build())?.kind == .noText)
     let scan = WordFixture("<w:p><w:r><w:drawing/></w:r></w:p>")
     #expect(failure(scan.zip.build())?.message.contains("pictures") == true)
+  }
+
+  /// A sheet that could say something about the text is read, any other is not asked.
+  @Test(arguments: [
+    ("<w:pPr><w:pStyle w:val=\"A\"/></w:pPr>", "<w:numPr><w:numId w:val=\"1\"/>", true),
+    ("<w:pPr><w:pStyle w:val=\"A\"/></w:pPr>", "<w:b>", false),
+    ("", "<w:numPr><w:numId w:val=\"1\"/>", false), ("", "<w:vanish>", false),
+  ])
+  func brokenStyleSheet(style: String, sheet: String, isRead: Bool) throws {
+    var fixture = WordFixture(Self.paragraph("a", style))
+    fixture.links = [("s", "styles", "styles.xml")]
+    fixture.parts["word/styles.xml"] = WordFixture.element("styles", sheet)
+    if isRead {
+      #expect(failure(fixture.zip.build())?.kind == .damaged)
+    } else {
+      #expect(try read(fixture.zip.build()).string == "a\n")
+    }
+  }
+
+  /// Some programs empty a part in place of removing it.
+  @Test func emptyPartsAreMissing() throws {
+    var fixture = WordFixture(
+      Self.paragraph(
+        "a", "<w:pPr><w:pStyle w:val=\"A\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>")
+        + "<w:sectPr>\(Self.reference("header", "default", "h"))</w:sectPr>")
+    fixture.links = [
+      ("h", "header", "header1.xml"), ("s", "styles", "styles.xml"), ("n", "numbering", "n.xml"),
+    ]
+    for part in ["header1.xml", "styles.xml", "n.xml"] { fixture.parts["word/\(part)"] = "" }
+    #expect(try read(fixture.zip.build()).string == "a\n")
+    var zip = fixture.zip
+    for place in zip.members.indices where zip.members[place].name == "word/document.xml" {
+      zip.members[place].bytes = []
+    }
+    #expect(failure(zip.build())?.kind == .missingPart)
   }
 
   @Test func brokenHeaderIsAnError() {

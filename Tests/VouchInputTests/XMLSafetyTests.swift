@@ -45,6 +45,29 @@ import VouchText
     }
   }
 
+  /// The parser is used again: nothing of one file may show in the next.
+  @Test func oneFileAfterTheOther() async throws {
+    let names = (0..<20_000).map { "<w:name\($0)/>" }.joined()
+    let before = [
+      Self.document("<w:x>"), Self.document("", prolog: Self.bomb), Self.document(names),
+      Self.document(String(repeating: "<w:x>", count: 1_001)),
+      Array("<w:p xmlns:w=\"\(WordFixture.transitional)\"><w:t>a".utf8),
+    ]
+    // A prefix that only an earlier file declared stands for nothing.
+    let undeclared = Self.document("<wx:r xmlns:wx=\"\(WordFixture.transitional)\"/>")
+    let stranger = Self.document("<wx:r><wx:t>no</wx:t></wx:r>")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for round in 0..<40 {
+        group.addTask {
+          _ = failure(before[round % before.count], name: "a.xml")
+          let texts = try [undeclared, stranger].map { try read($0, name: "a.xml").string }
+          #expect(texts == ["a\n", "a\n"])
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test func depthAtTheLimitIsRead() throws {
     // The root, the body and the paragraph are three levels.
     let inner = String(repeating: "<w:x>", count: 997) + String(repeating: "</w:x>", count: 997)

@@ -5,7 +5,7 @@ enum DocumentXML {
   static func read(
     _ source: XMLSource, byteCount: Int, limits: InputLimits
   ) throws(InputError) -> InputDocument {
-    var reader = WordStoryReader(styles: WordStyles())
+    var reader = WordStoryReader(styles: WordStyleSheet())
     try XMLParser.parse(source, into: &reader, limits: limits)
     let story = reader.finished()
     var text = RegionText()

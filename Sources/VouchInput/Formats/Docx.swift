@@ -3,16 +3,21 @@ enum Docx {
   static func read(
     _ archive: ZipArchive, byteCount: Int, limits: InputLimits
   ) throws(InputError) -> InputDocument {
-    let package = ZipPackage(archive: archive, limits: limits)
+    let package = ZipPackage(archive, limits: limits)
     try package.refuseOtherKinds()
     return try WordAssembly.document(package, format: .docx, byteCount: byteCount)
   }
 }
 
 /// Reads the parts of a Word document out of a ZIP archive, each when it is asked for.
-private struct ZipPackage: WordPackage {
-  let archive: ZipArchive
-  let limits: InputLimits
+private final class ZipPackage: WordPackage {
+  private let archive: ZipArchive
+  private let limits: InputLimits
+
+  init(_ archive: ZipArchive, limits: InputLimits) {
+    self.archive = archive
+    self.limits = limits
+  }
 
   func contains(_ part: String) -> Bool { archive.contains(part) }
 
@@ -30,13 +35,10 @@ private struct ZipPackage: WordPackage {
     return reader.result
   }
 
-  func styles(_ part: String) throws(InputError) -> WordStyles {
-    guard let source = try source(part), WordStyles.matter(in: source.utf8) else {
-      return WordStyles()
+  func styles(_ links: WordLinks) -> WordStyleSheet {
+    WordStyleSheet(limits: limits) { () throws(InputError) in
+      try links.part(.styles).flatMap { (part) throws(InputError) in try self.source(part) }
     }
-    var reader = WordStylesReader()
-    try XMLParser.parse(source, into: &reader, limits: limits)
-    return reader.finished()
   }
 
   func numbering(_ part: String) throws(InputError) -> WordNumbering {
@@ -53,17 +55,27 @@ private struct ZipPackage: WordPackage {
     return reader.mainPart
   }
 
-  func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory? {
+  func story(_ part: String, styles: WordStyleSheet) throws(InputError) -> WordStory? {
     guard let source = try source(part) else { return nil }
-    var reader = WordStoryReader(styles: styles)
-    try XMLParser.parse(source, into: &reader, limits: limits)
-    var story = reader.finished()
+    let wasHidden = styles.isDefaultHidden
+    var story = try story(source, styles)
+    // A paragraph may have been read before the first one that made the sheet be parsed.
+    if styles.isDefaultHidden != wasHidden { story = try self.story(source, styles) }
     story.encoding = source.encoding
     return story
   }
 
+  private func story(
+    _ source: XMLSource, _ styles: WordStyleSheet
+  ) throws(InputError) -> WordStory {
+    var reader = WordStoryReader(styles: styles)
+    try XMLParser.parse(source, into: &reader, limits: limits)
+    return reader.finished()
+  }
+
+  /// The XML of a part; nil when there is none, or nothing in it.
   private func source(_ part: String) throws(InputError) -> XMLSource? {
-    guard let bytes = try archive.unpack(part) else { return nil }
+    guard let bytes = try archive.unpack(part), !bytes.isEmpty else { return nil }
     return try XMLSource(bytes, part: part, limits: limits)
   }
 }

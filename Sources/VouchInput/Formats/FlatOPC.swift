@@ -3,20 +3,26 @@ enum FlatOPC {
   static func read(
     _ source: XMLSource, byteCount: Int, limits: InputLimits
   ) throws(InputError) -> InputDocument {
-    var index = FlatPartsReader(wants: .index(styles: WordStyles.matter(in: source.utf8)))
+    var index = FlatPartsReader(wants: .index)
     try XMLParser.parse(source, into: &index, limits: limits)
-    let package = FlatPackage(source: source, index: index, limits: limits)
+    let package = FlatPackage(source, index, limits: limits)
     return try WordAssembly.document(
       package, format: .flatOPC, byteCount: byteCount)
   }
 }
 
 /// The parts of a flat package; all stories are read when the first is asked for.
-private struct FlatPackage: WordPackage {
-  let source: XMLSource
-  let index: FlatPartsReader
-  let limits: InputLimits
-  var stories: [String: WordStory]?
+private final class FlatPackage: WordPackage {
+  private let source: XMLSource
+  private let index: FlatPartsReader
+  private let limits: InputLimits
+  private var stories: [String: WordStory]?
+
+  init(_ source: XMLSource, _ index: FlatPartsReader, limits: InputLimits) {
+    self.source = source
+    self.index = index
+    self.limits = limits
+  }
 
   func contains(_ part: String) -> Bool { index.names.contains(part) }
 
@@ -24,13 +30,15 @@ private struct FlatPackage: WordPackage {
     index.relationships[PartName.relationships(of: part)]
   }
 
-  func styles(_ part: String) -> WordStyles { index.styles[part] ?? WordStyles() }
+  func styles(_ links: WordLinks) throws(InputError) -> WordStyleSheet {
+    WordStyleSheet(try links.part(.styles).flatMap { index.styles[$0] } ?? WordStyles())
+  }
 
   func numbering(_ part: String) -> WordNumbering { index.numberings[part] ?? WordNumbering() }
 
   func mainPartByType() -> String? { index.mainPart }
 
-  mutating func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory? {
+  func story(_ part: String, styles: WordStyleSheet) throws(InputError) -> WordStory? {
     if stories == nil {
       var reader = FlatPartsReader(wants: .stories(styles))
       try XMLParser.parse(source, into: &reader, limits: limits)

@@ -28,7 +28,7 @@ enum PDF {
       throw InputError(
         .encrypted, "the PDF file does not allow its text to be copied; save it without protection")
     case .failed:
-      guard !ByteSearch.contains(Array("/Encrypt".utf8), in: bytes) else {
+      guard !ByteSearch.contains("/Encrypt", in: bytes) else {
         throw InputError(.encrypted, "the PDF file is protected by a password; save it without one")
       }
       throw InputError(.damaged, "the PDF file is damaged; get or save the file again")

@@ -19,31 +19,31 @@ enum ODFElement: UInt8 {
       self = .other
       return
     }
-    let table = Self.tables.first { XMLBytes.equal(namespace, $0.0) }?.1 ?? []
+    let names = Self.tables.first { XMLBytes.equal(namespace, $0.0) }?.1
     let isText = XMLBytes.equal(namespace, Self.textNamespace)
-    self = table.first { tag.isNamed($0.0) }?.1 ?? (isText ? .inline : .other)
+    self = names?[tag.local] ?? (isText ? .inline : .other)
   }
 
   private static let textNamespace: StaticString =
     "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
 
-  private static let tables: [(StaticString, [(StaticString, ODFElement)])] = [
+  private static let tables: [(StaticString, NameTable<ODFElement>)] = [
     (textNamespace, textNames),
     ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", officeNames),
     ("urn:oasis:names:tc:opendocument:xmlns:style:1.0", styleNames),
     ("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", drawNames),
     (
       "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
-      [("covered-table-cell", .skipped), ("tracked-changes", .skipped)]
+      NameTable([("covered-table-cell", .skipped), ("tracked-changes", .skipped)])
     ),
     (
       "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
-      [("title", .skipped), ("desc", .skipped)]
+      NameTable([("title", .skipped), ("desc", .skipped)])
     ),
-    ("http://www.w3.org/1998/Math/MathML", [("math", .skipped)]),
+    ("http://www.w3.org/1998/Math/MathML", NameTable([("math", .skipped)])),
   ]
 
-  private static let textNames: [(StaticString, ODFElement)] = [
+  private static let textNames = NameTable<ODFElement>([
     ("p", .paragraph), ("h", .paragraph), ("s", .spaces), ("list", .list),
     ("list-item", .listItem), ("list-style", .listStyle),
     ("list-level-style-number", .listNumber), ("list-level-style-bullet", .listBullet),
@@ -55,21 +55,21 @@ enum ODFElement: UInt8 {
     ("illustration-index-source", .skipped), ("table-index-source", .skipped),
     ("object-index-source", .skipped), ("user-index-source", .skipped),
     ("bibliography-source", .skipped),
-  ]
+  ])
 
-  private static let officeNames: [(StaticString, ODFElement)] = [
+  private static let officeNames = NameTable<ODFElement>([
     ("text", .body), ("annotation", .skipped), ("forms", .skipped), ("scripts", .skipped),
     ("settings", .skipped), ("meta", .skipped), ("binary-data", .skipped),
     ("change-info", .skipped),
-  ]
+  ])
 
-  private static let styleNames: [(StaticString, ODFElement)] = [
+  private static let styleNames = NameTable<ODFElement>([
     ("style", .style), ("text-properties", .textProperties), ("master-page", .masterPage),
     ("header", .header), ("header-first", .firstHeader), ("header-left", .evenHeader),
     ("footer", .footer), ("footer-first", .footer), ("footer-left", .footer),
-  ]
+  ])
 
-  private static let drawNames: [(StaticString, ODFElement)] = [
+  private static let drawNames = NameTable<ODFElement>([
     ("text-box", .textBox), ("image", .picture), ("object", .object), ("object-ole", .object),
-  ]
+  ])
 }

@@ -118,22 +118,7 @@ struct ODFReader: XMLEvents {
 
   mutating func skip() { skipped = path.count - 1 }
 
-  private mutating func hide() {
-    path[path.count - 1].hides = true
-    hidden += 1
-  }
-
   mutating func change(_ body: (inout ODFStory) -> Void) {
     if let flow { body(&flows[flow.rawValue]) }
-  }
-
-  private mutating func startParagraph(_ tag: XMLTag) {
-    change { $0.beginParagraph() }
-    if styles.isHidden(family: "paragraph", tag.attribute("style-name")) { hide() }
-  }
-
-  private mutating func appendMark(_ byte: UInt8) {
-    guard hidden == 0 else { return }
-    change { $0.append(byte) }
   }
 }

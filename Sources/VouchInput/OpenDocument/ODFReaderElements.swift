@@ -3,6 +3,21 @@ extension ODFReader {
   /// Text boxes within text boxes beyond this are read in place.
   private static let storyLimit = 4
 
+  mutating func hide() {
+    path[path.count - 1].hides = true
+    hidden += 1
+  }
+
+  mutating func startParagraph(_ tag: XMLTag) {
+    change { $0.beginParagraph() }
+    if styles.isHidden(family: "paragraph", tag.attribute("style-name")) { hide() }
+  }
+
+  mutating func appendMark(_ byte: UInt8) {
+    guard hidden == 0 else { return }
+    change { $0.append(byte) }
+  }
+
   mutating func startSpaces(_ tag: XMLTag) throws(XMLStop) {
     guard hidden == 0, flow != nil else { return }
     let count = tag.attribute("c").flatMap { Int(XMLBytes.string($0)) } ?? 1

@@ -1,8 +1,8 @@
 /// Hands the parts of a flat package to the readers of their kinds.
 struct FlatPartsReader: XMLEvents {
   enum Wish {
-    case index(styles: Bool)
-    case stories(WordStyles)
+    case index
+    case stories(WordStyleSheet)
   }
 
   private let wish: Wish
@@ -38,7 +38,7 @@ struct FlatPartsReader: XMLEvents {
       relationshipsReader?.start(tag)
       stylesReader?.start(tag)
       numberingReader?.start(tag)
-      storyReader?.start(tag)
+      try storyReader?.start(tag)
     } else {
       if tag.namespaceCount > 0 { alternates.declare(tag, depth: depth) }
       if WordNamespace(tag.namespace) == .package { try startPackageElement(tag) }
@@ -82,10 +82,10 @@ struct FlatPartsReader: XMLEvents {
   private mutating func startRoot(_ tag: XMLTag) {
     guard let part else { return }
     switch wish {
-    case .index(let wantsStyles):
+    case .index:
       if tag.isNamed("Relationships"), part.hasSuffix(".rels") {
         relationshipsReader = RelationshipsReader(of: PartName.owner(ofRelationships: part))
-      } else if wantsStyles, tag.isNamed("styles"), WordNamespace(tag.namespace) == .word {
+      } else if tag.isNamed("styles"), WordNamespace(tag.namespace) == .word {
         stylesReader = WordStylesReader()
       } else if tag.isNamed("numbering"), WordNamespace(tag.namespace) == .word {
         numberingReader = WordNumberingReader()

@@ -8,22 +8,37 @@ enum PartName {
     _ target: UnsafeBufferPointer<UInt8>, in folder: String = ""
   ) -> String {
     let path = percentDecoded(target).map { $0 == UInt8(ascii: "\\") ? slash : $0 }
-    var key: [UInt8] = path.first == slash ? [] : Array(folder.utf8)
+    var key: [UInt8] = []
+    key.reserveCapacity(folder.utf8.count + 1 + path.count)
+    if path.first != slash { appendKey(folder.utf8, to: &key) }
     for component in path.split(separator: slash) {
       if component.elementsEqual(".".utf8) { continue }
       if component.elementsEqual("..".utf8) {
         key.removeSubrange((key.lastIndex(of: slash) ?? 0)...)
       } else {
         if !key.isEmpty { key.append(slash) }
-        key += component
+        appendKey(component, to: &key)
       }
     }
-    return ZipDirectory.key(key)
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// Appends the normalized form of a name: lower case, `/` between folders, none at the start.
+  static func appendKey(_ name: some Sequence<UInt8>, to key: inout [UInt8]) {
+    let start = key.count
+    for byte in name {
+      let byte = byte == UInt8(ascii: "\\") ? slash : ASCII.lowercased(byte)
+      if byte != slash || key.count > start { key.append(byte) }
+    }
   }
 
   /// Whether a name would lead out of the folder that it is unpacked in; no honest writer makes one.
-  static func leavesPackage(_ key: String) -> Bool {
-    key.utf8.split(separator: slash).contains { $0.elementsEqual("..".utf8) }
+  static func leavesPackage(_ key: ArraySlice<UInt8>) -> Bool {
+    let dot = UInt8(ascii: ".")
+    guard zip(key, key.dropFirst()).contains(where: { $0 == dot && $1 == dot }) else {
+      return false
+    }
+    return key.split(separator: slash).contains { $0.elementsEqual([dot, dot]) }
   }
 
   /// The folder and the name of a part.

@@ -27,23 +27,23 @@ enum WordElement: UInt8 {
 
   /// Finds the element of a tag.
   init(_ tag: XMLTag) {
-    let table: [(StaticString, WordElement)]
+    let element: WordElement?
     switch WordNamespace(tag.namespace) {
-    case .word: table = Self.word
-    case .math: table = Self.math
-    case .compatibility: table = Self.compatibility
-    default: table = []
+    case .word: element = Self.word[tag.local]
+    case .math: element = Self.math[tag.local]
+    case .compatibility: element = Self.compatibility[tag.local]
+    default: element = nil
     }
-    self = table.first { tag.isNamed($0.0) }?.1 ?? .other
+    self = element ?? .other
   }
 
-  private static let math: [(StaticString, WordElement)] = [("r", .run), ("t", .text)]
+  private static let math = NameTable<WordElement>([("r", .run), ("t", .text)])
 
-  private static let compatibility: [(StaticString, WordElement)] = [
+  private static let compatibility = NameTable<WordElement>([
     ("AlternateContent", .alternateContent), ("Choice", .choice), ("Fallback", .fallback),
-  ]
+  ])
 
-  private static let word: [(StaticString, WordElement)] = [
+  private static let word = NameTable<WordElement>([
     ("r", .run), ("t", .text), ("rPr", .runProperties), ("p", .paragraph),
     ("pPr", .paragraphProperties), ("pStyle", .paragraphStyle), ("rStyle", .runStyle),
     ("vanish", .hidden), ("numPr", .numbering), ("ilvl", .numberingLevel),
@@ -67,5 +67,5 @@ enum WordElement: UInt8 {
     ("lvl", .level), ("start", .levelStart), ("numFmt", .levelFormat), ("lvlText", .levelText),
     ("isLgl", .levelLegal), ("lvlRestart", .levelRestart),
     ("lvlOverride", .levelOverride), ("startOverride", .levelOverrideStart),
-  ]
+  ])
 }

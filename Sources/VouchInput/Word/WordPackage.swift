@@ -1,20 +1,20 @@
 /// A Word document in parts, however they are stored.
-protocol WordPackage {
+protocol WordPackage: AnyObject {
   /// The links of a part, or of the package when `part` is nil; nil when there are none.
-  mutating func relationships(of part: String?) throws(InputError) -> Relationships?
-  mutating func styles(_ part: String) throws(InputError) -> WordStyles
+  func relationships(of part: String?) throws(InputError) -> Relationships?
+  func styles(_ links: WordLinks) throws(InputError) -> WordStyleSheet
   /// The story of a part; nil when the package has no such part.
-  mutating func story(_ part: String, styles: WordStyles) throws(InputError) -> WordStory?
+  func story(_ part: String, styles: WordStyleSheet) throws(InputError) -> WordStory?
   /// The lists of a part; none when the package has no such part.
-  mutating func numbering(_ part: String) throws(InputError) -> WordNumbering
+  func numbering(_ part: String) throws(InputError) -> WordNumbering
   /// The part that the content types call the main part of a Word document.
-  mutating func mainPartByType() throws(InputError) -> String?
+  func mainPartByType() throws(InputError) -> String?
   func contains(_ part: String) -> Bool
 }
 
 extension WordPackage {
   /// The part that holds the body of the letter.
-  mutating func mainPart() throws(InputError) -> String {
+  func mainPart() throws(InputError) -> String {
     let fallback = "word/document.xml"
     let link = try relationships(of: nil)?.first(.officeDocument)
     if let link, link.part == nil {

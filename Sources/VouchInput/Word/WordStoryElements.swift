@@ -32,21 +32,6 @@ extension WordStoryReader {
     story = outer
   }
 
-  mutating func startNote(_ tag: XMLTag) {
-    if let type = tag.attribute("type"), !XMLBytes.equal(type, "normal") {
-      skipped = path.count - 1
-    } else if let id = tag.attribute("id") {
-      openNote = (XMLBytes.string(id), story.utf8.count)
-    }
-  }
-
-  mutating func endNote() {
-    story.closeLine()
-    guard let note = openNote else { return }
-    result.notes.append(WordStory.Note(id: note.id, range: note.start..<story.utf8.count))
-    openNote = nil
-  }
-
   mutating func startFieldCharacter(_ tag: XMLTag) {
     guard let type = tag.attribute("fldCharType") else { return }
     if XMLBytes.equal(type, "begin") { story.fields.begin() }
@@ -54,74 +39,9 @@ extension WordStoryReader {
     if XMLBytes.equal(type, "end") { story.fields.end() }
   }
 
-  mutating func startProperty(
-    _ element: WordElement, _ tag: XMLTag, _ parent: WordElement?
-  ) {
-    let holder = path.dropLast(2).last
-    switch element {
-    case .paragraphStyle where parent == .paragraphProperties:
-      story.isStyleHidden = styles.isHidden(tag.attribute("val")) ?? false
-      story.isRunHidden = story.isStyleHidden
-      story.list = styles.list(tag.attribute("val"))
-    case .runStyle where parent == .runProperties && holder == .run && !story.isRunDecided:
-      // The property toggles: hidden by both styles is shown.
-      let hidden = styles.isHidden(tag.attribute("val")) ?? false
-      story.isRunHidden = story.isStyleHidden != hidden
-    case .hidden where parent == .runProperties && holder == .run:
-      story.isRunHidden = WordToggle.isOn(tag)
-      story.isRunDecided = true
-    default: break
-    }
-  }
-
-  /// The list of a paragraph; its own word about it goes before that of its style.
-  mutating func startNumbering(_ element: WordElement, _ tag: XMLTag, _ parent: WordElement?) {
-    if element == .numbering {
-      if parent == .paragraphProperties, story.list == nil { story.list = ListMark(list: 0) }
-      return
-    }
-    guard parent == .numbering, let value = tag.attribute("val"),
-      let number = Int(XMLBytes.string(value)), (0...Int(Int32.max)).contains(number)
-    else { return }
-    if element == .numberingLevel {
-      story.list?.level = number
-    } else if number == 0 {
-      story.list = nil
-    } else {
-      story.list?.list = number
-    }
-  }
-
   mutating func startText() {
     acceptsText = story.isVisible
     if acceptsText, story.list != nil { story.placeListMark(shown: true) }
-  }
-
-  mutating func startPageReference(_ element: WordElement, _ tag: XMLTag) {
-    guard
-      let id = tag.attribute("id", where: { WordNamespace($0) == .relationships })
-    else { return }
-    var use = WordStory.PageReference.Use.default
-    if let type = tag.attribute("type") {
-      if XMLBytes.equal(type, "first") { use = .first }
-      if XMLBytes.equal(type, "even") { use = .even }
-    }
-    let reference = WordStory.PageReference(
-      section: section, use: use, relationship: XMLBytes.string(id))
-    if element == .headerReference {
-      result.headers.append(reference)
-    } else {
-      result.footers.append(reference)
-    }
-  }
-
-  mutating func startNoteReference(_ element: WordElement, _ tag: XMLTag) {
-    guard story.isVisible, let id = tag.attribute("id") else { return }
-    if element == .footnoteReference {
-      result.footnotes.append(XMLBytes.string(id))
-    } else {
-      result.endnotes.append(XMLBytes.string(id))
-    }
   }
 
   mutating func startSymbol(_ tag: XMLTag) {

@@ -2,7 +2,7 @@
 ///
 /// A machine over a stack of elements: nothing recurses, and what is left out costs only its depth.
 struct WordStoryReader: XMLEvents {
-  let styles: WordStyles
+  let styles: WordStyleSheet
   private var cache = NameCache(filler: WordElement.other)
   var alternates: AlternateContent
   var result = WordStory()
@@ -22,7 +22,7 @@ struct WordStoryReader: XMLEvents {
   static let storyLimit = 4
 
   /// Makes a reader for a part; `alternates` holds the namespaces declared around it.
-  init(styles: WordStyles, within alternates: AlternateContent = AlternateContent()) {
+  init(styles: WordStyleSheet, within alternates: AlternateContent = AlternateContent()) {
     self.styles = styles
     self.alternates = alternates.enclosing()
   }
@@ -36,7 +36,7 @@ struct WordStoryReader: XMLEvents {
     return result
   }
 
-  mutating func start(_ tag: XMLTag) {
+  mutating func start(_ tag: XMLTag) throws(XMLStop) {
     let parent = path.last
     let element = cache.element(tag.local, tag.namespace) { WordElement(tag) }
     if parent == nil { result.root = element }
@@ -57,7 +57,8 @@ struct WordStoryReader: XMLEvents {
     case .textBox: startTextBox()
     case .note: startNote(tag)
     case .fieldCharacter: startFieldCharacter(tag)
-    case .paragraphStyle, .runStyle, .hidden: startProperty(element, tag, parent)
+    case .paragraphStyle, .runStyle, .hidden:
+      do { try startProperty(element, tag, parent) } catch { throw .failed(error) }
     case .numbering, .numberingLevel, .numberingID: startNumbering(element, tag, parent)
     case .headerReference, .footerReference: startPageReference(element, tag)
     case .footnoteReference, .endnoteReference: startNoteReference(element, tag)

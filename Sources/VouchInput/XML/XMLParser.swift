@@ -16,27 +16,18 @@ enum XMLParser {
   static func parse<Events: XMLEvents>(
     _ source: XMLSource, into events: inout Events, limits: InputLimits
   ) throws(InputError) {
-    _ = initialized
     let failure = withUnsafeMutablePointer(to: &events) { events in
-      let receiver = XMLReceiverOf(events)
-      return withExtendedLifetime(receiver) {
-        var session = XMLSession(receiver, limits: limits, part: source.part)
-        withUnsafeMutablePointer(to: &session) { run(source.utf8, $0) }
-        return session.failure
-      }
+      let session = XMLSessionOf(events, limits: limits, part: source.part)
+      run(source.utf8, session)
+      return session.failure
     }
     if let failure { throw failure }
   }
 
-  private static let initialized: Void = xmlInitParser()
-
-  private static func run(_ utf8: [UInt8], _ session: UnsafeMutablePointer<XMLSession>) {
-    guard let context = xmlNewParserCtxt() else { return session.pointee.fail(line: 1) }
-    defer { xmlFreeParserCtxt(context) }
-    context.pointee.sax.pointee = XMLCallbacks.handler()
-    session.pointee.context = context
-    defer { session.pointee.context = nil }
-    context.pointee.userData = UnsafeMutableRawPointer(session)
+  private static func run(_ utf8: [UInt8], _ session: XMLSession) {
+    guard let context = XMLContexts.take() else { return session.fail(line: 1) }
+    session.context = context
+    context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
     // Its limits of depth and text length are replaced by those of this module.
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue
     utf8.withUnsafeBytes { bytes in
@@ -44,8 +35,11 @@ enum XMLParser {
         context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
         Int32(clamping: bytes.count), nil, nil, Int32(options | XML_PARSE_IGNORE_ENC.rawValue))
     }
-    if context.pointee.wellFormed == 0 {
-      session.pointee.fail(line: Int(context.pointee.lastError.line))
+    if context.pointee.wellFormed == 0 { session.fail(line: Int(context.pointee.lastError.line)) }
+    withExtendedLifetime(session) {
+      session.context = nil
+      context.pointee.userData = nil
     }
+    XMLContexts.giveBack(context, isClean: !session.isStopped)
   }
 }

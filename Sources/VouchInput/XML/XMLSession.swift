@@ -1,93 +1,107 @@
 import CLibXML2
 
-/// The state of one parse, which libxml2's callbacks reach through an untyped pointer. A structure
-/// in one place, because a class would check each access for exclusiveness, at the cost of the rest.
-struct XMLSession {
-  var context: xmlParserCtxtPtr?
-  private(set) var failure: InputError?
-  private(set) var isStopped = false
-  /// Kept alive by whoever runs the parse.
-  private let receiver: Unmanaged<XMLReceiver>
-  private let limits: InputLimits
-  private let part: String
-  private var depth = 0
-  private var namespaces = 0
-  private var lookups = 0
+/// The state of one parse, which libxml2's callbacks reach through an untyped pointer: what comes is
+/// held to the limits and handed on.
+class XMLSession {
+  final var context: xmlParserCtxtPtr?
+  private(set) final var failure: InputError?
+  private(set) final var isStopped = false
+  private final let limits: InputLimits
+  private final let part: String
+  private final var depth = 0
+  private final var namespaces = 0
+  private final var lookups = 0
   /// The depths at which namespaces were declared, with their numbers.
-  private var declarations: [(depth: Int, count: Int)] = []
+  private final var declarations: [(depth: Int, count: Int)] = []
+  /// The depth of the innermost of them.
+  private final var declarationDepth = 0
 
-  init(_ receiver: XMLReceiver, limits: InputLimits, part: String) {
-    self.receiver = Unmanaged.passUnretained(receiver)
+  init(limits: InputLimits, part: String) {
     self.limits = limits
     self.part = part
   }
 
-  mutating func startDocument() {
+  // What the callbacks call; one virtual call each.
+  func start(_ tag: XMLTag) {}
+  func end() {}
+  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  final func startDocument() {
     guard let context else { return }
     _ = xmlDictSetLimit(context.pointee.dict, XMLParser.dictionaryLimit)
   }
 
-  mutating func start(_ tag: XMLTag) {
-    guard !isStopped else { return }
+  /// Whether the start of an element is within the limits; stops the parse otherwise.
+  @inline(__always)
+  final func admits(_ tag: XMLTag) -> Bool {
+    guard !isStopped else { return false }
     depth += 1
-    guard depth <= limits.depth else {
-      return refuse(.depth, "nests its elements \(depth) deep", kind: .tooDeep)
-    }
-    guard tag.attributeCount <= limits.attributes else {
-      return refuse(.attributes, "has a tag with \(tag.attributeCount) attributes")
-    }
-    if tag.namespaceCount > 0 {
-      declarations.append((depth, tag.namespaceCount))
-      namespaces += tag.namespaceCount
-      let limit = XMLParser.namespaceLimit
-      guard namespaces <= limit else {
-        return refuse(.tooLarge, "declares \(namespaces) namespaces, over the limit of \(limit)")
-      }
-    }
+    if tag.namespaceCount > 0 { declare(tag.namespaceCount) }
     lookups += namespaces * (tag.attributeCount + 1)
-    guard lookups <= XMLParser.lookupLimit else {
-      return refuse(.tooLarge, "has too many names under too many namespaces")
+    guard depth <= limits.depth, tag.attributeCount <= limits.attributes,
+      namespaces <= XMLParser.namespaceLimit, lookups <= XMLParser.lookupLimit
+    else {
+      refuse(tag)
+      return false
     }
-    if let reason = receiver._withUnsafeGuaranteedRef({ $0.start(tag) }) { stop(reason) }
+    return true
   }
 
-  mutating func end() {
-    guard !isStopped else { return }
-    if let last = declarations.last, last.depth == depth {
-      namespaces -= last.count
-      declarations.removeLast()
-    }
+  /// Whether the end of an element is to be handed on.
+  @inline(__always)
+  final func leaves() -> Bool {
+    guard !isStopped else { return false }
+    if depth == declarationDepth { forgetDeclaration() }
     depth -= 1
-    if let reason = receiver._withUnsafeGuaranteedRef({ $0.end() }) { stop(reason) }
+    return true
   }
 
-  /// Mutating in name only: the value would be copied otherwise.
-  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard !isStopped else { return }
-    receiver._withUnsafeGuaranteedRef { $0.characters(bytes) }
+  private final func declare(_ count: Int) {
+    declarations.append((depth, count))
+    declarationDepth = depth
+    namespaces += count
   }
 
-  mutating func refuseDocumentType() {
+  private final func forgetDeclaration() {
+    if let last = declarations.popLast() { namespaces -= last.count }
+    declarationDepth = declarations.last?.depth ?? 0
+  }
+
+  /// Says which limit a tag is over.
+  private final func refuse(_ tag: XMLTag) {
+    let limit = XMLParser.namespaceLimit
+    if depth > limits.depth {
+      refuse(.depth, "nests its elements \(depth) deep", kind: .tooDeep)
+    } else if tag.attributeCount > limits.attributes {
+      refuse(.attributes, "has a tag with \(tag.attributeCount) attributes")
+    } else if namespaces > limit {
+      refuse(.tooLarge, "declares \(namespaces) namespaces, over the limit of \(limit)")
+    } else {
+      refuse(.tooLarge, "has too many names under too many namespaces")
+    }
+  }
+
+  final func refuseDocumentType() {
     refuse(.dtd, "declares a document type; save the letter as .docx or plain text")
   }
 
   /// Ends the parse because the XML is not well-formed.
-  mutating func fail(line: Int) {
+  final func fail(line: Int) {
     refuse(
       .damaged, "is damaged: not well-formed XML at line \(line); get or save the file again")
   }
 
-  private mutating func refuse(_ kind: InputError.Kind, _ what: String) {
+  private final func refuse(_ kind: InputError.Kind, _ what: String) {
     stop(.failed(InputError(kind, "\(part) \(what)")))
   }
 
-  private mutating func refuse(
+  private final func refuse(
     _ limit: InputLimits.Name, _ what: String, kind: InputError.Kind = .tooLarge
   ) {
     stop(.failed(.over(limit, limits, "\(part) \(what)", kind: kind)))
   }
 
-  private mutating func stop(_ reason: XMLStop) {
+  final func stop(_ reason: XMLStop) {
     guard !isStopped else { return }
     isStopped = true
     if case .failed(let error) = reason { failure = error }

@@ -10,7 +10,7 @@ final class ZipArchive {
 
   init(_ bytes: [UInt8], limits: InputLimits) throws(InputError) {
     data = LittleEndian(bytes: bytes)
-    directory = try ZipDirectory(bytes, limits: limits)
+    directory = try ZipDirectory(data, limits: limits)
     self.limits = limits
     inflater = libdeflate_alloc_decompressor()
   }
@@ -20,12 +20,12 @@ final class ZipArchive {
   }
 
   func contains(_ name: String) -> Bool {
-    directory.entries[ZipDirectory.key(name.utf8)] != nil
+    directory[name] != nil
   }
 
   /// The bytes of an entry; nil when the archive has none of that name.
   func unpack(_ name: String) throws(InputError) -> [UInt8]? {
-    guard let entry = directory.entries[ZipDirectory.key(name.utf8)] else { return nil }
+    guard let entry = directory[name] else { return nil }
     guard entry.unpackedBytes <= limits.partBytes else {
       throw .over(.partBytes, limits, "the part \(name) has \(entry.unpackedBytes) bytes")
     }
@@ -91,6 +91,10 @@ final class ZipArchive {
     case LIBDEFLATE_BAD_DATA: throw Self.damaged(name, "its packed data is invalid")
     default: throw Self.damaged(name, "it does not have the size that it claims")
     }
+  }
+
+  static func damaged(_ what: String) -> InputError {
+    InputError(.damaged, "the ZIP archive is damaged: \(what); get or save the file again")
   }
 
   private static func damaged(_ name: String, _ what: String) -> InputError {

@@ -7,8 +7,7 @@ enum ZipLayout {
     let ranges = entries.filter { $0.packedBytes > 0 }.map { range(of: $0, in: data) }
       .sorted { $0.lowerBound < $1.lowerBound }
     for (range, next) in zip(ranges, ranges.dropFirst()) where range.upperBound > next.lowerBound {
-      throw InputError(
-        .damaged, "the ZIP archive is damaged: two of its entries overlap; get or save it again")
+      throw ZipArchive.damaged("two of its entries overlap")
     }
   }
 

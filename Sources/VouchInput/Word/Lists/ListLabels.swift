@@ -1,18 +1,13 @@
 /// Counts the items of lists and writes their labels as Word shows them.
 struct ListLabels {
-  private let lists: [Int: WordNumbering.List]
-  /// The levels of each list.
-  private let levels: [Int: [Int: WordNumbering.Level]]
-  /// The counters of each definition, by level.
-  private var counters: [Int: [Int: Int]] = [:]
-  /// The lists of which an item has been met, for those that count anew.
-  private var begun: Set<Int> = []
+  private let numbering: WordNumbering
+  /// The levels of each list of which an item has been met.
+  private var levels: [Int: WordNumbering.Levels] = [:]
+  /// The counters of each definition.
+  private var counters: [Int: ListCounter] = [:]
 
   init(_ numbering: WordNumbering) {
-    lists = numbering.lists
-    levels = numbering.lists.compactMapValues { list in
-      numbering.definitions[list.definition]?.merging(list.levels, uniquingKeysWith: { $1 })
-    }
+    self.numbering = numbering
   }
 
   /// A text with the labels of its items, which come in the order of their places.
@@ -31,31 +26,27 @@ struct ListLabels {
 
   /// Counts an item; nil where its label is not plain.
   private mutating func label(_ mark: ListMark) -> [UInt8]? {
-    guard let list = lists[mark.list], let levels = levels[mark.list] else { return nil }
-    let place = mark.level ?? levels.first { $0.value.style == mark.style }?.key ?? 0
+    guard let list = numbering.lists[mark.list], let levels = levels(of: list, mark.list) else {
+      return nil
+    }
+    let place = mark.level ?? levels.all.firstIndex { $0 != nil && $0?.style == mark.style } ?? 0
     guard let level = levels[place] else { return nil }
-    count(list, mark.list, place, levels)
+    if self.levels.updateValue(levels, forKey: mark.list) == nil {
+      counters[list.definition, default: .init()].begin(at: list.starts)
+    }
+    counters[list.definition, default: .init()].count(place, of: levels)
     if level.format == .bullet { return level.pattern.isEmpty ? nil : Array("• ".utf8) }
     return write(level, list, levels)
   }
 
-  private mutating func count(
-    _ list: WordNumbering.List, _ id: Int, _ place: Int, _ levels: [Int: WordNumbering.Level]
-  ) {
-    var counter = counters[list.definition] ?? [:]
-    if begun.insert(id).inserted {
-      for (place, start) in list.starts { counter[place] = start - 1 }
-    }
-    counter[place] = (counter[place] ?? (levels[place]?.start ?? 1) - 1) + 1
-    for (deeper, level) in levels where deeper > place && place < level.restart ?? deeper {
-      counter[deeper] = nil
-    }
-    counters[list.definition] = counter
+  /// The levels of a list; nil where its definition is missing.
+  private func levels(of list: WordNumbering.List, _ id: Int) -> WordNumbering.Levels? {
+    levels[id] ?? numbering.definitions[list.definition]?.changed(by: list.levels)
   }
 
   private func write(
     _ level: WordNumbering.Level, _ list: WordNumbering.List,
-    _ levels: [Int: WordNumbering.Level]
+    _ levels: WordNumbering.Levels
   ) -> [UInt8]? {
     var out: [UInt8] = []
     var bytes = level.pattern[...]

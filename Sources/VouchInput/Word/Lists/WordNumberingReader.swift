@@ -68,7 +68,7 @@ struct WordNumberingReader: XMLEvents {
     guard let (place, level) = level else { return }
     if let definition {
       guard result.definitions.count < WordNumbering.limit else { return }
-      result.definitions[definition, default: [:]][place] = level
+      result.definitions[definition, default: .init()][place] = level
     } else if let list {
       result.lists[list]?.levels[place] = level
     }
