@@ -22,7 +22,7 @@ package struct LetterFeatures: Sendable {
   mutating func fill(_ sentences: SentenceValues, scenarios: Int, findings: [Finding]) {
     self[.scenarios] = logarithm1p(sentences.sum(.scenario))
     self[.bestScenario] = sentences.best(.scenario)
-    let room = min(300, max(50, sentences.wordsBesidePraise))
+    let room = min(300, max(100, sentences.wordsBesidePraise))
     self[.scenarioShare] = min(1, sentences.words(.scenario) / room)
     self[.encounters] = Double(min(scenarios, 3))
     self[.examples] = logarithm1p(sentences.sum(.concreteExample))
@@ -30,8 +30,7 @@ package struct LetterFeatures: Sendable {
     self[.exampleShare] = min(1, sentences.words(.concreteExample) / room)
     self[.observation] = sentences.best(.directObservation)
     self[.duration] = sentences.chance(.duration)
-    let low = max(sentences.chance(.rankLow), sentences.chance(.rankMiddle))
-    self[.comparison] = sentences.chance(.peerComparison) * max(0, 1 - 2 * low)
+    self[.comparison] = sentences.bestRank
     self[.lowRank] = sentences.bestLowRank
     self[.endorsement] = sentences.best(.strongEndorsement)
     self[.endorsementStrength] = sentences.bestStrength
@@ -40,7 +39,7 @@ package struct LetterFeatures: Sendable {
     self[.comparisonWithEvidence] = self[.comparison] * evidence
     let body = max(1, sentences.weight(ofPraise: 1))
     let sober = max(1, sentences.weight(ofPraise: 0))
-    self[.genericShare] = sentences.genericShare
+    self[.genericShare] = sentences.genericShare * (1 - evidence)
     self[.faintPraise] = logarithm1p(sentences.plainSum(.faintPraise))
     self[.faintShare] = sentences.plainSum(.faintPraise) / body
     self[.hedges] = logarithm1p(sentences.plainSum(.hedgedEndorsement))

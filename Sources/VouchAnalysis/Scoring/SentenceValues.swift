@@ -69,6 +69,13 @@ struct SentenceValues {
   /// The best sentence's probability.
   func chance(_ output: SentenceOutput) -> Double { largest { value($0, output) } }
 
+  /// The probability of the surest comparison with peers that puts the applicant high.
+  var bestRank: Double {
+    largest {
+      value($0, .peerComparison) * max(0, 1 - 2 * max(value($0, .rankLow), value($0, .rankMiddle)))
+    }
+  }
+
   /// The probability of the surest low rank among peers.
   var bestLowRank: Double {
     largest {
