@@ -67,8 +67,30 @@ import Testing
     let candidates = stride(from: Float(-4), through: 4, by: 0.125)
     let best = candidates.map { f1(cases, at: $0) }.max() ?? 0
     #expect(abs(f1(cases, at: ThresholdFit.bestF1(cases)) - best) < 1e-9)
-    let most = candidates.map { right(cases, at: $0) }.max() ?? 0
-    #expect(right(cases, at: ThresholdFit.bestAccuracy(cases)) == most)
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func steadyThresholdsAreBestAroundThem(seed: UInt64) {
+    let cases = cases(seed: seed)
+    func around(_ threshold: Float, _ value: (Float) -> Double) -> Double {
+      (-6...6).reduce(0) { $0 + Double(7 - abs($1)) * value(threshold + Float($1) / 10) } / 49
+    }
+    func check(_ found: Float, _ value: (Float) -> Double) {
+      let best = stride(from: Float(-3), through: 3, by: 0.1).map { around($0, value) }.max() ?? 0
+      #expect(around(found, value) > best - 0.05)
+    }
+    check(ThresholdFit.steadyF1(cases)) { f1(cases, at: $0) }
+    check(ThresholdFit.steadyAccuracy(cases)) {
+      Double(right(cases, at: $0)) / Double(cases.count)
+    }
+  }
+
+  @Test func aFarCaseDoesNotMoveASteadyThreshold() {
+    let cases: [(score: Float, isGold: Bool)] =
+      (0..<20).map { (2 + Float($0) / 20, true) } + (0..<20).map { (-2 - Float($0) / 20, false) }
+    let plain = ThresholdFit.steadyF1(cases)
+    #expect((-2...2).contains(plain))
+    #expect(abs(ThresholdFit.steadyF1(cases + [(-7, true)]) - plain) < 0.5)
   }
 
   @Test func theThresholdLiesBetweenTheCases() {

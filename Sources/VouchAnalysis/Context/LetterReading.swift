@@ -48,9 +48,15 @@ package struct LetterReading {
   var tokens: [Token] { letter.tokens }
 
   /// Replaces the reading by that of the given text.
-  mutating func read(_ text: SourceText) {
+  ///
+  /// - Parameter hidden: phrases to overlook, with the group of labelled texts that this one is of; for fitting.
+  mutating func read(
+    _ text: SourceText, hiding hidden: (phrases: LonePhrases, group: String)? = nil
+  ) {
     letter.read(text)
-    matcher.match(letter.tokens, lexicon: lexicon, listing: classes.listed)
+    matcher.match(
+      letter.tokens, lexicon: lexicon, listing: hidden == nil ? classes.listed : .all)
+    hidden?.phrases.hide(in: &matcher, letter.tokens, of: hidden?.group ?? "")
     views.removeAll(keepingCapacity: true)
     symbols.removeAll(keepingCapacity: true)
     events.removeAll(keepingCapacity: true)

@@ -26,11 +26,16 @@ package struct LetterSamples: Sendable {
   package var spans: [Span]
 
   /// Reads a text and lists the features of its body's sentences and candidates.
-  package init(_ text: SourceText, recorder: FeatureRecorder) {
+  ///
+  /// - Parameters:
+  ///   - phrases: those that are not to count in the given group of labelled texts alone.
+  package init(
+    _ text: SourceText, of group: String, phrases: LonePhrases, recorder: FeatureRecorder
+  ) {
     var lists = WordLists()
     let finder = SpanFinder(lexicon: .embedded, lists: &lists)
     var reading = LetterReading(lexicon: .embedded, lists: lists)
-    reading.read(text)
+    reading.read(text, hiding: (phrases, group))
     recorder.note(reading.letter)
     let extractor = FeatureExtractor(lexicon: .embedded)
     sentences = reading.views.indices.map { position in

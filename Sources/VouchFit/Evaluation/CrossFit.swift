@@ -46,7 +46,7 @@ public struct CrossFit: Sendable {
       var file = fitter.replacing(whole, with: fit)
       let others = scored.filter { $0.fold != fold }.map { (score: $0.score, isGold: $0.isGold) }
       file.parameters.append(
-        (PassageJudge.scenarioThreshold, ["\(ThresholdFit.bestAccuracy(others))"]))
+        (PassageJudge.scenarioThreshold, ["\(ThresholdFit.steadyAccuracy(others))"]))
       judges.append(PassageJudge(model: try Model(file)))
     }
     for (name, set) in fitter.passages.sets where !set.isEmpty {

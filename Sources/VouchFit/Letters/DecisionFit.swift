@@ -12,7 +12,7 @@ enum DecisionFit {
           }
         }
       }
-      parameters.append(("threshold:" + output.name, ["\(ThresholdFit.bestF1(cases))"]))
+      parameters.append(("threshold:" + output.name, ["\(ThresholdFit.steadyF1(cases))"]))
     }
     for kind in SpanKind.allCases {
       let cases = letters.flatMap { letter in
@@ -24,7 +24,7 @@ enum DecisionFit {
           return (letter.spanScores[index] + (kind == .duration ? sentence : 0), isGold)
         }
       }
-      parameters.append(("threshold:" + kind.output.name, ["\(ThresholdFit.bestF1(cases))"]))
+      parameters.append(("threshold:" + kind.output.name, ["\(ThresholdFit.steadyF1(cases))"]))
     }
     let (opens, continues) = scenario(letters)
     parameters.append(("scenario", ["\(opens)", "\(continues)"]))

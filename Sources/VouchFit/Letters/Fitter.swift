@@ -34,7 +34,7 @@ public struct Fitter: Sendable {
     var file = try model(leavingOut: [], fits: fits)
     let cases = scenarioPassages(fits).map { (score: $0.score, isGold: $0.isGold) }
     file.parameters.append(
-      (PassageJudge.scenarioThreshold, ["\(ThresholdFit.bestAccuracy(cases))"]))
+      (PassageJudge.scenarioThreshold, ["\(ThresholdFit.steadyAccuracy(cases))"]))
     file.fitted = fitted
     return file
   }

@@ -34,13 +34,20 @@ struct SampleSet: Sendable {
   init(letters: [LabelledLetter], passages: PassageSets) {
     let recorder = FeatureRecorder()
     var features: [[UInt64]] = []
+    var phrases = LonePhrases()
+    for letter in letters { phrases.note(letter.text, of: letter.corpus) }
+    for (name, passages) in passages.sets {
+      for passage in passages { phrases.note(SourceText(passage.text), of: name) }
+    }
     for letter in letters {
       let quotes =
         letter.record.scenarios.map { ("scenario", NormalText($0)) }
         + letter.record.findings.compactMap { finding in
           finding.quote.map { (finding.kind, NormalText($0)) }
         }
-      add(letter.text, group: letter.corpus, recorder: recorder, to: &features) { text in
+      let samples = LetterSamples(
+        letter.text, of: letter.corpus, phrases: phrases, recorder: recorder)
+      add(letter.text, samples, group: letter.corpus, to: &features) { text in
         SentenceLabels(sentence: text, letter: letter, quotes: quotes)
       } span: { kind, text in
         SentenceLabels(span: text, kind: kind, quotes: quotes)
@@ -48,10 +55,9 @@ struct SampleSet: Sendable {
     }
     for (name, passages) in passages.sets {
       for (number, passage) in passages.enumerated() {
-        add(
-          SourceText(passage.text), group: "\(name)/\(number % SampleSet.folds)",
-          recorder: recorder, to: &features
-        ) { _ in
+        let text = SourceText(passage.text)
+        let samples = LetterSamples(text, of: name, phrases: phrases, recorder: recorder)
+        add(text, samples, group: "\(name)/\(number % SampleSet.folds)", to: &features) { _ in
           SentenceLabels(passage: passage, set: name)
         } span: { kind, text in
           SentenceLabels(span: text, kind: kind, passage: passage, set: name)
@@ -62,11 +68,10 @@ struct SampleSet: Sendable {
   }
 
   private mutating func add(
-    _ text: SourceText, group: String, recorder: FeatureRecorder, to features: inout [[UInt64]],
+    _ text: SourceText, _ samples: LetterSamples, group: String, to features: inout [[UInt64]],
     sentence: (String) -> SentenceLabels, span: (SpanKind, String) -> SentenceLabels
   ) {
     func string(_ range: Range<Int>) -> String { String(decoding: text.utf8[range], as: UTF8.self) }
-    let samples = LetterSamples(text, recorder: recorder)
     let first = features.count
     for item in samples.sentences {
       features.append(item.features)

@@ -21,6 +21,11 @@ public struct ClassSet: Sendable, Equatable {
   }
 
   @inlinable
+  public mutating func remove(_ id: ClassID) {
+    words[Int(id.rawValue >> 6)] &= ~(1 << UInt64(id.rawValue & 63))
+  }
+
+  @inlinable
   public func contains(_ id: ClassID) -> Bool {
     words[Int(id.rawValue >> 6)] >> UInt64(id.rawValue & 63) & 1 == 1
   }

@@ -53,6 +53,11 @@ public struct PhraseMatcher {
     self.matches = matches
   }
 
+  /// Takes the class of a match away from its tokens.
+  public mutating func hide(_ match: PhraseMatch) {
+    for token in match.tokens { classes[token].remove(match.classID) }
+  }
+
   /// Tokens ahead of which the tables are fetched.
   private static let lookAhead = 8
 
