@@ -38,15 +38,12 @@ public struct CrossFit: Sendable {
     guard withPassages else { return }
     // The sentence models and the passages' own threshold must not have seen a fold; the other thresholds rest on
     // letters alone.
-    let scored = fitter.scenarioPassages(fits)
     let whole = try fitter.model(leavingOut: [], fits: fits)
     var judges: [PassageJudge] = []
     for fold in 0..<SampleSet.folds {
       guard let fit = fits[Fitter.fold(fold)] else { continue }
       var file = fitter.replacing(whole, with: fit)
-      let others = scored.filter { $0.fold != fold }.map { (score: $0.score, isGold: $0.isGold) }
-      file.parameters.append(
-        (PassageJudge.scenarioThreshold, ["\(ThresholdFit.steadyAccuracy(others))"]))
+      file.parameters += fitter.passageThresholds(fits, leavingOut: fold)
       judges.append(PassageJudge(model: try Model(file)))
     }
     for (name, set) in fitter.passages.sets where !set.isEmpty {

@@ -7,8 +7,13 @@ struct PassageJudge {
   private var analyzer: Analyzer
   private let model: Model
 
-  /// The parameter with the log-odds at which a passage of its own, without its letter, tells a scenario.
-  static let scenarioThreshold = "passage-scenario"
+  /// The sets whose yes or no has a threshold of its own, since their passages stand without their letters.
+  static let thresholds: [(set: String, output: SentenceOutput)] = [
+    ("scenario", .scenario), ("comparison", .peerComparison),
+  ]
+
+  /// The parameter with the log-odds at which a passage of a set counts as yes.
+  static func threshold(of set: String) -> String { "passage-" + set }
 
   init(model: Model) {
     self.model = model
@@ -25,11 +30,11 @@ struct PassageJudge {
     func margin(_ output: SentenceOutput) -> Float {
       best(output) - (model.numbers("threshold:" + output.name).first ?? 0)
     }
+    if let (_, output) = PassageJudge.thresholds.first(where: { $0.set == set }) {
+      let threshold = model.numbers(PassageJudge.threshold(of: set)).first ?? 0
+      return best(output) >= threshold ? "yes" : "no"
+    }
     switch set {
-    case "scenario":
-      let threshold = model.numbers(PassageJudge.scenarioThreshold).first ?? 0
-      return best(.scenario) >= threshold ? "yes" : "no"
-    case "comparison": return margin(.peerComparison) >= 0 ? "yes" : "no"
     case "identifier":
       return analysis.findings.contains { $0.kind == .patientIdentifier } ? "yes" : "no"
     case "negative":

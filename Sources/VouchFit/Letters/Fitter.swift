@@ -32,25 +32,28 @@ public struct Fitter: Sendable {
       [[]] + calibrating.map { Set([$0]) } + (0..<SampleSet.folds).map(Fitter.fold)
     let fits = await SentenceFit.all(samples, leavingOut: selections)
     var file = try model(leavingOut: [], fits: fits)
-    let cases = scenarioPassages(fits).map { (score: $0.score, isGold: $0.isGold) }
-    file.parameters.append(
-      (PassageJudge.scenarioThreshold, ["\(ThresholdFit.steadyAccuracy(cases))"]))
+    file.parameters += passageThresholds(fits)
     file.fitted = fitted
     return file
   }
 
-  /// The passages of the set `scenario` with the best log-odds of their sentences, from models that had not seen their
-  /// fold.
-  func scenarioPassages(
-    _ fits: [Set<String>: SentenceFit]
-  ) -> [(fold: Int, score: Float, isGold: Bool)] {
-    samples.sources.compactMap { source in
-      guard source.group.hasPrefix("scenario/"), let fold = Int(source.group.dropFirst(9)),
-        let fit = fits[Fitter.fold(fold)], let first = source.samples.first,
-        let isGold = samples.labels[first][.scenario]
-      else { return nil }
-      let scores = fit.scores(source, samples)
-      return (fold, (0..<scores.count).map { scores[$0, .scenario] }.max() ?? -9, isGold)
+  /// The log-odds from which passages count as yes, by models that had not seen their fold.
+  ///
+  /// - Parameter excluded: the fold that the thresholds may not see.
+  func passageThresholds(
+    _ fits: [Set<String>: SentenceFit], leavingOut excluded: Int? = nil
+  ) -> [(name: String, values: [String])] {
+    PassageJudge.thresholds.map { set, output in
+      let cases = samples.sources.compactMap { source -> (score: Float, isGold: Bool)? in
+        guard source.group.hasPrefix(set + "/"),
+          let fold = Int(source.group.dropFirst(set.count + 1)), fold != excluded,
+          let fit = fits[Fitter.fold(fold)], let first = source.samples.first,
+          let isGold = samples.labels[first][output]
+        else { return nil }
+        let scores = fit.scores(source, samples)
+        return ((0..<scores.count).map { scores[$0, output] }.max() ?? -9, isGold)
+      }
+      return (PassageJudge.threshold(of: set), ["\(ThresholdFit.steadyAccuracy(cases))"])
     }
   }
 

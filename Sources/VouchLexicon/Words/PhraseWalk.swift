@@ -30,7 +30,9 @@ struct PhraseWalk {
   }
 
   /// Follows the trie from a token whose state is known, noting what ends on the way.
-  private mutating func follow(from start: Int, _ state: PhraseState, _ number: UInt32, at index: Int) {
+  private mutating func follow(
+    from start: Int, _ state: PhraseState, _ number: UInt32, at index: Int
+  ) {
     var (state, number, index) = (state, number, index)
     while true {
       lexicon.visitOutputs(state) { note($0, start: start, end: index + 1) }
