@@ -10,7 +10,7 @@ public struct Analyzer {
   private var scorer: SentenceScorer
   private var findings: FindingCollector
   private let scoreModel: ScoreModel
-  private let spanFinder: SpanFinder
+  private var spanFinder: SpanFinder
   private var spans = SpanCollector()
   private let facts: FactsFinder
   private var weights = SentenceWeights()

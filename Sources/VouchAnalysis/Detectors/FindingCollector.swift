@@ -15,6 +15,7 @@ struct FindingCollector {
   private let spanKinds = SpanKind.allCases.map(\.finding)
   private var found = SortedFindings()
   private var phrases: [WidestSpans.Phrase] = []
+  private var passages: [Range<Int>] = []
 
   init(decision: Decision, lists: inout WordLists) {
     self.decision = decision
@@ -26,14 +27,14 @@ struct FindingCollector {
     _ reading: LetterReading, _ scores: SentenceScores, spans: [SpanCandidate],
     facts: LetterFacts, bodyWords: Int
   ) -> (scenarios: [Scenario], findings: [Finding]) {
-    let passages = decision.scenario.passages(scores, reading)
+    decision.scenario.find(scores, reading, into: &passages)
     let scenarios = passages.map { positions in
       Scenario(
         range: bytes(of: positions, reading),
         confidence: Double(positions.map { scores.probability($0, .scenario) }.max() ?? 0))
     }
     found.removeAll()
-    collectSentences(reading, scores, passages)
+    collectSentences(reading, scores)
     let hasDuration = collectSpans(spans, reading, scores)
     for range in templates.ranges(reading) {
       found.add(Finding(kind: .templateArtifact, range: range))
@@ -54,12 +55,12 @@ struct FindingCollector {
 
   /// Findings that the sentence models decide.
   private mutating func collectSentences(
-    _ reading: LetterReading, _ scores: SentenceScores, _ scenarios: [Range<Int>]
+    _ reading: LetterReading, _ scores: SentenceScores
   ) {
     var scenario = 0
     for position in reading.views.indices {
-      while scenario < scenarios.count, scenarios[scenario].upperBound <= position { scenario += 1 }
-      let isInScenario = scenario < scenarios.count && scenarios[scenario].contains(position)
+      while scenario < passages.count, passages[scenario].upperBound <= position { scenario += 1 }
+      let isInScenario = scenario < passages.count && passages[scenario].contains(position)
       for (output, kind) in outputs {
         let score = scores[position, output]
         guard score >= decision.threshold(output) else { continue }

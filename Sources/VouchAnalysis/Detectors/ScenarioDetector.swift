@@ -10,9 +10,11 @@ package struct ScenarioDetector {
   /// Log-odds at which a neighbour still belongs to it.
   var continues: Float
 
-  /// Ranges of sentence positions.
-  func passages(_ scores: SentenceScores, _ reading: LetterReading) -> [Range<Int>] {
-    var passages: [Range<Int>] = []
+  /// Replaces the passages by those of a letter, as ranges of sentence positions.
+  func find(
+    _ scores: SentenceScores, _ reading: LetterReading, into passages: inout [Range<Int>]
+  ) {
+    passages.removeAll(keepingCapacity: true)
     var position = 0
     while position < scores.count {
       guard scores[position, .scenario] >= continues else {
@@ -30,6 +32,5 @@ package struct ScenarioDetector {
       }
       if best >= opens { passages.append(start..<position) }
     }
-    return passages
   }
 }

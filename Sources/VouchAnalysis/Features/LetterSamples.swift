@@ -33,7 +33,7 @@ package struct LetterSamples: Sendable {
     _ text: SourceText, of group: String, phrases: LonePhrases, recorder: FeatureRecorder
   ) {
     var lists = WordLists()
-    let finder = SpanFinder(lexicon: .embedded, lists: &lists)
+    var finder = SpanFinder(lexicon: .embedded, lists: &lists)
     var reading = LetterReading(lexicon: .embedded, lists: lists)
     reading.read(text, hiding: (phrases, group))
     recorder.note(reading.letter)

@@ -30,16 +30,18 @@ struct DateFinder {
 
   /// The first date above the body, or else anywhere outside it.
   func date(_ letter: Letter) -> String? {
-    for isAbove in [true, false] {
-      for line in letter.sentences where mayHoldDate(line.summary) {
-        let isHere =
-          switch line.zone {
-          case .date, .letterhead, .subject: isAbove
-          case .signature, .closing, .enclosure: !isAbove
-          case .salutation, .body, .waiver: false
-          }
-        if isHere, let date = date(in: line.tokens, letter) { return date }
-      }
+    date(letter, aboveBody: true) ?? date(letter, aboveBody: false)
+  }
+
+  private func date(_ letter: Letter, aboveBody: Bool) -> String? {
+    for line in letter.sentences where mayHoldDate(line.summary) {
+      let isHere =
+        switch line.zone {
+        case .date, .letterhead, .subject: aboveBody
+        case .signature, .closing, .enclosure: !aboveBody
+        case .salutation, .body, .waiver: false
+        }
+      if isHere, let date = date(in: line.tokens, letter) { return date }
     }
     return nil
   }

@@ -5,14 +5,16 @@ import VouchText
 struct DurationSpans {
   private let words: Words
   private let mask = Mask()
+  /// The phrases of the sentence at hand.
+  private var phrases: [Range<Int>] = []
 
   init(lists: inout WordLists) { words = Words(&lists) }
 
-  func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
+  mutating func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
     let tokens = reading.tokens
     var before = 0
     for position in reading.views.indices {
-      let phrases = phrases(in: reading.views[position].sentence.tokens, tokens: tokens)
+      findPhrases(in: reading.views[position].sentence, tokens: tokens)
       for (number, phrase) in phrases.enumerated() {
         spans.begin(.duration, phrase, position: position, reading)
         spans.add("first", if: number == 0)
@@ -111,27 +113,29 @@ struct DurationSpans {
     }
   }
 
-  /// Token ranges of the phrases in one sentence, ascending and disjoint; neighbours joined.
-  func phrases(in sentence: Range<Int>, tokens: [Token]) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  /// Finds the phrases in one sentence, ascending and disjoint; neighbours joined.
+  private mutating func findPhrases(in sentence: Sentence, tokens: [Token]) {
+    phrases.removeAll(keepingCapacity: true)
+    let held = sentence.summary
+    guard held.holds(.number) || held.holds(.date) || held.holds(words.openers) else { return }
+    let sentence = sentence.tokens
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if opens(tokens[index]), let end = span(tokens, index, sentence.upperBound) {
-        if let last = found.last, index - last.upperBound <= 3,
+        if let last = phrases.last, index - last.upperBound <= 3,
           tokens[last.upperBound..<index].allSatisfy({
             words.filler.contains($0) || $0.isMark(UInt8(ascii: ","))
           })
         {
-          found[found.count - 1] = last.lowerBound..<end
+          phrases[phrases.count - 1] = last.lowerBound..<end
         } else {
-          found.append(index..<end)
+          phrases.append(index..<end)
         }
         index = end
       } else {
         index += 1
       }
     }
-    return found
   }
 
   /// Whether a phrase can begin with a token.

@@ -4,6 +4,8 @@ import VouchText
 /// Proposes names that stand where the applicant's may be meant.
 struct NameSpans {
   private let words: Words
+  /// Parts of the names of people other than the applicant.
+  private var known = WordTally()
 
   init(lists: inout WordLists) { words = Words(&lists) }
 
@@ -41,28 +43,30 @@ struct NameSpans {
     }
   }
 
-  func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
+  mutating func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
     let people = reading.people
     let tokens = reading.tokens
     guard let applicant = people.applicant.name else { return }
-    let known = knownOthers(reading)
-    let own = applicant.map { reading.letter.string(tokens[$0].range).lowercased() }
+    var isKnown = false
     for mention in people.mentions {
       guard mention.kind == .person, mention.zone == .body, !mention.isApplicant,
         let position = reading.position(of: mention.tokens.lowerBound)
       else { continue }
       let acts = acts(mention, reading)
       guard mention.title != 0 || mention.hasGivenName(reading) || acts else { continue }
-      let spellings = mention.tokens.map { reading.letter.string(tokens[$0].range).lowercased() }
-      if isNickname(spellings, of: own) || isCalled(mention, reading.views[position], tokens) {
+      if isNickname(mention.tokens, of: applicant, reading.letter)
+        || isCalled(mention, reading.views[position], tokens)
+      {
         continue
       }
+      if !isKnown { findKnown(reading) }
+      isKnown = true
       let start = mention.title != 0 ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
       let span = start..<mention.tokens.upperBound
       let sentence = reading.views[position].sentence.tokens
       let near = max(sentence.lowerBound, start - 4)..<min(sentence.upperBound, span.upperBound + 4)
       spans.begin(.name, span, position: position, reading)
-      if isSlip(spellings, of: own) { spans.markVariant() }
+      if isSlip(mention.tokens, of: applicant, reading.letter) { spans.markVariant() }
       let classes = reading.views[position].classes
       spans.add("judges", if: classes.intersects(reading.classes.judging))
       spans.add("heard", if: classes.intersects(reading.classes.secondHand))
@@ -79,7 +83,7 @@ struct NameSpans {
         if: after.count == 2 && tokens[after.lowerBound].kind == .punctuation
           && words.relative.contains(tokens[after.lowerBound + 1]))
       spans.add("acts", if: acts)
-      spans.add("known", if: mention.tokens.contains { known.contains(tokens[$0].hash) })
+      spans.add("known", if: mention.tokens.contains { known[tokens[$0].hash] > 0 })
       spans.add("other", if: near.contains { words.other.contains(tokens[$0]) })
       spans.add(
         "said", if: start > sentence.lowerBound && words.saying.contains(tokens[start - 1]))
@@ -92,20 +96,23 @@ struct NameSpans {
     }
   }
 
-  /// Parts of the names of the writer, of those addressed, and of those introduced as somebody else.
-  private func knownOthers(_ reading: LetterReading) -> Set<UInt64> {
+  /// Notes the parts of the names of the writer, of those addressed, and of those introduced as somebody else.
+  private mutating func findKnown(_ reading: LetterReading) {
     let tokens = reading.letter.tokens
-    var known = Set(reading.people.writer.hashes)
+    known.removeAll()
+    for word in reading.people.writer.hashes { known.add(1, to: word) }
     for mention in reading.people.mentions {
       let start = mention.tokens.lowerBound - (mention.title != 0 ? 1 : 0)
       let before = max(0, start - 3)..<start
-      if [.salutation, .letterhead, .signature, .closing, .enclosure].contains(mention.zone)
-        || before.contains(where: { words.other.contains(tokens[$0]) })
-      {
-        known.formUnion(mention.tokens.map { tokens[$0].hash })
+      let isElsewhere =
+        switch mention.zone {
+        case .salutation, .letterhead, .signature, .closing, .enclosure: true
+        case .date, .subject, .body, .waiver: false
+        }
+      if isElsewhere || before.contains(where: { words.other.contains(tokens[$0]) }) {
+        for index in mention.tokens { known.add(1, to: tokens[index].hash) }
       }
     }
-    return known
   }
 
   /// Whether a verb follows the name, as behind the subject of a sentence.
@@ -127,20 +134,49 @@ struct NameSpans {
   }
 
   /// `Thad` for Thaddeus, `Beth` for Elizabeth.
-  private func isNickname(_ spellings: [String], of own: [String]) -> Bool {
-    spellings.contains { short in
-      short.count >= 3 && own.contains { $0.count > short.count && $0.contains(short) }
+  private func isNickname(_ name: Range<Int>, of own: Range<Int>, _ letter: Letter) -> Bool {
+    name.contains { index in
+      let short = Spelling(index, letter)
+      return short.bytes.count >= 3 && own.contains { Spelling($0, letter).contains(short) }
     }
   }
 
   /// Whether a part differs from the applicant's by a letter or two: a slip of the same name.
-  private func isSlip(_ spellings: [String], of own: [String]) -> Bool {
-    spellings.contains { left in
-      own.contains { right in
-        left.count > 4 && right.count > 4 && left.first == right.first && left != right
-          && EditDistance.between(Array(left.utf8), Array(right.utf8)) <= 2
-      }
+  private func isSlip(_ name: Range<Int>, of own: Range<Int>, _ letter: Letter) -> Bool {
+    name.contains { index in
+      own.contains { Spelling(index, letter).isNear(Spelling($0, letter)) }
     }
+  }
+}
+
+/// The bytes of a word, upper and lower case alike in Latin letters.
+private struct Spelling {
+  let bytes: ArraySlice<UInt8>
+
+  init(_ index: Int, _ letter: Letter) {
+    bytes = letter.text.utf8[letter.tokens[index].range]
+  }
+
+  private static func fold(_ byte: UInt8) -> UInt8 { byte | 0x20 }
+
+  private static func areSame(_ left: UInt8, _ right: UInt8) -> Bool { fold(left) == fold(right) }
+
+  /// Whether a shorter word stands in this one.
+  func contains(_ short: Spelling) -> Bool {
+    bytes.count > short.bytes.count
+      && (0...bytes.count - short.bytes.count).contains {
+        bytes.dropFirst($0).starts(with: short.bytes, by: Spelling.areSame)
+      }
+  }
+
+  /// Whether the words begin alike and differ by one or two letters.
+  func isNear(_ other: Spelling) -> Bool {
+    guard bytes.count > 4, other.bytes.count > 4, let first = bytes.first,
+      let otherFirst = other.bytes.first, Spelling.areSame(first, otherFirst)
+    else { return false }
+    let left = bytes.map(Spelling.fold)
+    let right = other.bytes.map(Spelling.fold)
+    return left != right && EditDistance.between(left, right) <= 2
   }
 }
 

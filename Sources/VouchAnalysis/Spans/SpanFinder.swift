@@ -3,9 +3,9 @@ import VouchText
 
 /// Proposes the candidates of all kinds for one letter.
 struct SpanFinder {
-  private let durations: DurationSpans
+  private var durations: DurationSpans
   private let cliches = ClicheSpans()
-  private let names: NameSpans
+  private var names: NameSpans
   private let pronouns: PronounSpans
   private let specialties: SpecialtySpans
   private let patientNames: PatientNameSpans
@@ -21,7 +21,7 @@ struct SpanFinder {
   }
 
   /// Replaces the candidates by those of the given reading, in no particular order.
-  func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
+  mutating func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
     spans.removeAll()
     durations.propose(reading, to: &spans)
     cliches.propose(reading, to: &spans)
