@@ -17,6 +17,6 @@ extension Rule {
       """,
     source: "Madera, Hebl et al. 2019, Journal of Business and Psychology; annotation guide",
     flagged: "She is a married mother of two and speaks with only a slight accent.",
-    notFlagged: "She cared for a married mother of two who had come in with chest pain."
+    notFlagged: "Her patient, a widowed farmer of 81, took no insulin until she asked him why."
   )
 }

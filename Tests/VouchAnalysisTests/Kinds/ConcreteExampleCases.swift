@@ -47,11 +47,11 @@ extension KindCases {
       Nobody asked her to organize anything, and she did not.
 
       Teaching and research are important to her.
-      """,
-    open: """
+
       «On the day of the flood she carried the charts upstairs with two nurses and then made
       coffee for all.»
-
+      """,
+    open: """
       «She gave the nurses a session on sepsis in March, and two of them asked for her slides.»
       """
   )

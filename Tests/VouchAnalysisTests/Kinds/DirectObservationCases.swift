@@ -18,13 +18,9 @@ extension KindCases {
 
       I did not supervise her myself.
 
-      My colleagues supervised her on the wards.
-
       She was supervised by Dr. Feld.
 
       I supervise the residency program of our hospital.
-
-      I watched the patient recover over the next week.
 
       She observed me in the operating room.
 
@@ -57,6 +53,11 @@ extension KindCases {
       If I had supervised him, I could say more.
 
       I never saw him with patients.
+      """,
+    open: """
+      My colleagues supervised her on the wards.
+
+      I watched the patient recover over the next week.
       """
   )
 }

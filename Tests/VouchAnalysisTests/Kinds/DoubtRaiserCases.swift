@@ -10,8 +10,6 @@ extension KindCases {
 
       «At times she needed reminders to finish her notes.»
 
-      «He has improved since we spoke about his tone with the nurses.»
-
       «She still has to learn to accept criticism.»
 
       «His knowledge of pharmacology is weaker than that of his peers.»
@@ -54,16 +52,18 @@ extension KindCases {
 
       The man refused the operation at first, and she won him over.
 
-      «Some of my colleagues found her abrasive.»
-      """,
-    open: """
-      «There were two complaints from families about his manner.»
-
-      «Once he has learned to listen, he will be a good doctor.»
-
       He needed no reminders to finish his notes.
 
       Her patient had struggled with alcohol for years, and she got him to a program.
+      """,
+    open: """
+      «He has improved since we spoke about his tone with the nurses.»
+
+      «Some of my colleagues found her abrasive.»
+
+      «There were two complaints from families about his manner.»
+
+      «Once he has learned to listen, he will be a good doctor.»
 
       «I was surprised that he passed.»
 

@@ -48,18 +48,18 @@ extension KindCases {
 
       I have been a program director since 2011.
 
+      I have taught at this hospital for fifteen years.
+
+      Residency in our country lasts three years.
+      """,
+    open: """
       I have known and supervised him «since 2022».
 
       I have supervised him «since August 2023».
-      """,
-    open: """
+
       His patient had had a cough for six weeks.
 
-      I have taught at this hospital for fifteen years.
-
       She will begin her residency in six months.
-
-      Residency in our country lasts three years.
       """
   )
 }

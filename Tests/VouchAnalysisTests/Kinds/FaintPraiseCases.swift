@@ -22,8 +22,6 @@ extension KindCases {
 
       «He was punctual and got along with the staff.»
 
-      She far exceeded the expectations of the rotation.
-
       She came in at five each morning to examine her three sickest patients.
 
       I recommend him with the greatest enthusiasm.
@@ -52,6 +50,8 @@ extension KindCases {
       He was never satisfied with an adequate answer and read until he knew.
       """,
     open: """
+      She far exceeded the expectations of the rotation.
+
       Her work was anything but average.
 
       The patient was pleasant and cooperative when she arrived.

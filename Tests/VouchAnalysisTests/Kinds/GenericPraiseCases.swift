@@ -41,10 +41,10 @@ extension KindCases {
       Excellent communication saved the man: she rang the pharmacy and stopped the order.
 
       She is not a hard worker.
+
+      Our hospital is an outstanding and busy teaching center.
       """,
     open: """
-      Our hospital is an outstanding and busy teaching center.
-
       The nurses on our ward are excellent and hardworking.
 
       If she were more diligent, I could call her an excellent physician.

@@ -24,8 +24,6 @@ extension KindCases {
 
       She trained at Johns Hopkins Hospital before she came to Harbor University.
 
-      Dr. Feld and I supervised her together.
-
       She admires Dr. Marsh of our clinic.
 
       «Dr. Khan» is a careful physician with good judgement. She examines with care.
@@ -43,6 +41,9 @@ extension KindCases {
       Sincere thanks go to Ms. Petrova, our coordinator, who typed this letter.
 
       In closing, I hope that you will invite «Ms. Petrova» for an interview.
+      """,
+    open: """
+      Dr. Feld and I supervised her together.
       """
   )
 }

@@ -4,8 +4,6 @@ extension KindCases {
   static let otherSpecialty = KindCases(
     .kind(.identityMismatch),
     clear: """
-      I recommend her for a residency in «pediatrics» at your hospital.
-
       She spent a month in general surgery before she came to us.
 
       She will excel in your internal medicine residency.
@@ -33,6 +31,8 @@ extension KindCases {
       I recommend her for internal medicine residency, and our pediatrics faculty agrees.
       """,
     open: """
+      I recommend her for a residency in «pediatrics» at your hospital.
+
       A career in internal medicine suits her, with cardiology as her later field.
       """
   )

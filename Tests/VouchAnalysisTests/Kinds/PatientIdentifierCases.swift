@@ -32,8 +32,6 @@ extension KindCases {
 
       She called the patient's daughter at «617-555-0142» that night.
 
-      She still writes to «Mr. Delgado», whose lung he drained in May.
-
       Please call me at 617-555-0142 if I can tell you more.
 
       He was born in 1994 and came to us in 2021.
@@ -46,8 +44,6 @@ extension KindCases {
 
       In bed 9 lay a man with sepsis whom she had admitted.
 
-      Our clinic is at 14 Church Street.
-
       She cared for a man with sepsis, «born 3/14/1961», on our ward.
 
       The patient in «room 412 on June 12» arrested, and he led the code.
@@ -55,6 +51,10 @@ extension KindCases {
       The chart («hospital number 0048213») had been lost, and she found it.
       """,
     open: """
+      She still writes to «Mr. Delgado», whose lung he drained in May.
+
+      Our clinic is at 14 Church Street.
+
       He admitted «Mr. Harold Jenkins» with pneumonia.
 
       The twins «Oscar and Ruth Pell» were born on her first night.

@@ -53,13 +53,13 @@ extension KindCases {
       «He was the best of our six sub-interns.»
 
       I have supervised 140 residents in fifteen years.
+
+      He is better than he was in May.
       """,
     open: """
       Our hospital is among the best three in the state.
 
       The two best resident lounges are on our floor.
-
-      He is better than he was in May.
       """
   )
 }

@@ -34,8 +34,6 @@ extension KindCases {
 
       «He is a green card holder and needs no sponsorship.»
 
-      She calmed a mother of two whose husband had died that night.
-
       He explained the visa letter to the patient's brother.
 
       An accent mark was missing on the label, and she saw it.
@@ -46,9 +44,15 @@ extension KindCases {
 
       I am a mother of three and know what a night on call costs.
 
-      He treats patients of every religion and nationality with respect.
+      «She was pregnant during the rotation.»
+
+      «She came here from Nigeria and is not yet a citizen.»
       """,
     open: """
+      She calmed a mother of two whose husband had died that night.
+
+      He treats patients of every religion and nationality with respect.
+
       Her patient, a Muslim woman of seventy, asked for a female doctor, and she arranged it.
 
       «She had surgery for breast cancer in her third year of medical school.»
@@ -56,10 +60,6 @@ extension KindCases {
       «He is gay and open about it.»
 
       My wife is a pediatrician and knows her work too.
-
-      «She was pregnant during the rotation.»
-
-      «She came here from Nigeria and is not yet a citizen.»
 
       «As a single father he has learned to manage his time.»
       """

@@ -13,14 +13,8 @@ extension KindCases {
       «One night in February a man with cirrhosis vomited a basin of blood. Dr. Okafor put in two
       large cannulas, sent the crossmatch and had the endoscopist on the phone before I arrived.»
 
-      «A teenager admitted with presumed gastritis did not look right to her; she repeated the
-      examination, suspected appendicitis and persuaded the surgeons to come back.»
-
       «On his second day with us a farmer came in with a week of fevers, and he alone asked about
       the new calves and suggested brucellosis.»
-
-      «I watched her tell the parents of a stillborn child what had happened: she sat down on the
-      floor beside the mother and let her speak first.»
 
       «During a clinic in May a woman whom everyone had labelled anxious described brief blank
       spells, and Dr. Okafor noticed the bitten tongue and arranged the EEG.»
@@ -33,11 +27,6 @@ extension KindCases {
 
       «When the potassium of a dialysis patient came back at 7.1, she gave calcium before anybody
       had asked and stayed until the tracing narrowed.»
-
-      «A woman with lupus came to clinic with new ankle swelling. Dr. Okafor spun the urine
-      herself, found red cell casts and had her admitted that day.»¶«One Sunday a man with alcohol
-      withdrawal pulled out his lines. He talked to him for an hour and got him to take the
-      lorazepam.»
 
       «In her second week a woman with a normal scan kept saying that something was wrong. Dr.
       Okafor examined her gait, found the ataxia and asked for the MRI that showed the cerebellar
@@ -56,6 +45,17 @@ extension KindCases {
       she recognised torsades and called for magnesium.»
       """,
     open: """
+      «A teenager admitted with presumed gastritis did not look right to her; she repeated the
+      examination, suspected appendicitis and persuaded the surgeons to come back.»
+
+      «I watched her tell the parents of a stillborn child what had happened: she sat down on the
+      floor beside the mother and let her speak first.»
+
+      «A woman with lupus came to clinic with new ankle swelling. Dr. Okafor spun the urine
+      herself, found red cell casts and had her admitted that day.»¶«One Sunday a man with alcohol
+      withdrawal pulled out his lines. He talked to him for an hour and got him to take the
+      lorazepam.»
+
       She is a hard worker and a team player. «When a boy with asthma tired in the middle of the
       night, she saw it before the monitor did, called me and started the magnesium.» She will do
       well in any program.

@@ -66,8 +66,7 @@ extension KindCases {
       lecture.
 
       She has performed 40 lumbar punctures, 22 paracenteses and 12 central lines.
-      """,
-    open: """
+
       We discharged the boy on Friday, and his mother sent us a card.
 
       She heard in our conference about a man whose aortic dissection had been missed elsewhere.

@@ -48,10 +48,10 @@ extension KindCases {
 
       He had read the file before the patient arrived.
 
-      I was told that the scan was normal, but she did not believe it.
+      According to our protocol, students examine each new patient first.
       """,
     open: """
-      According to our protocol, students examine each new patient first.
+      I was told that the scan was normal, but she did not believe it.
 
       Families told me how much they trusted her, and I saw why.
       """

@@ -16,7 +16,7 @@ import VouchText
 
   @Test func particlesBelongToTheName() {
     let frame = LetterFrame(applicant: "Mr. Jan van der Berg")
-    whereOpen { #expect(frame.facts().applicant == "Jan van der Berg") }
+    #expect(frame.facts().applicant == "Jan van der Berg")
   }
 
   @Test(arguments: [
@@ -80,7 +80,7 @@ import VouchText
     let frame = LetterFrame(
       letterhead: "",
       signature: "Elena Marsh, MD\nClinic Director\nSt. Wendelin Medical Center")
-    whereOpen { #expect(frame.facts().institution == "St. Wendelin Medical Center") }
+    #expect(frame.facts().institution == "St. Wendelin Medical Center")
   }
 
   @Test func aLetterWithoutNamesHasNone() {
