@@ -53,7 +53,9 @@ struct NameSpans {
         let position = reading.position(of: mention.tokens.lowerBound)
       else { continue }
       let acts = acts(mention, reading)
-      guard mention.title != 0 || mention.hasGivenName(reading) || acts else { continue }
+      guard mention.title != 0 || mention.hasGivenName(reading) || acts,
+        !isCountry(mention, reading)
+      else { continue }
       if isNickname(mention.tokens, of: applicant, reading.letter)
         || isCalled(mention, reading.views[position], tokens)
       {
@@ -122,6 +124,12 @@ struct NameSpans {
       || words.auxiliaries.contains(reading.tokens[min(next, reading.tokens.count - 1)])
   }
 
+  /// `India.`: a country that is a given name as well.
+  private func isCountry(_ mention: NameMention, _ reading: LetterReading) -> Bool {
+    mention.title == 0 && mention.tokens.count == 1
+      && reading.matcher.classes[mention.tokens.lowerBound].intersects(reading.classes.countries)
+  }
+
   /// `nobody here calls him Bartholomew`, `Wilhelmina is the name on her passport`.
   private func isCalled(_ mention: NameMention, _ view: SentenceView, _ tokens: [Token]) -> Bool {
     guard mention.title == 0, mention.tokens.count == 1 else { return false }
@@ -149,60 +157,11 @@ struct NameSpans {
   }
 }
 
-/// The bytes of a word, upper and lower case alike in Latin letters.
-private struct Spelling {
-  let bytes: ArraySlice<UInt8>
-
-  init(_ index: Int, _ letter: Letter) {
-    bytes = letter.text.utf8[letter.tokens[index].range]
-  }
-
-  private static func fold(_ byte: UInt8) -> UInt8 { byte | 0x20 }
-
-  private static func areSame(_ left: UInt8, _ right: UInt8) -> Bool { fold(left) == fold(right) }
-
-  /// Whether a shorter word stands in this one.
-  func contains(_ short: Spelling) -> Bool {
-    bytes.count > short.bytes.count
-      && (0...bytes.count - short.bytes.count).contains {
-        bytes.dropFirst($0).starts(with: short.bytes, by: Spelling.areSame)
-      }
-  }
-
-  /// Whether the words begin alike and differ by one or two letters.
-  func isNear(_ other: Spelling) -> Bool {
-    guard bytes.count > 4, other.bytes.count > 4, let first = bytes.first,
-      let otherFirst = other.bytes.first, Spelling.areSame(first, otherFirst)
-    else { return false }
-    let left = bytes.map(Spelling.fold)
-    let right = other.bytes.map(Spelling.fold)
-    return left != right && EditDistance.between(left, right) <= 2
-  }
-}
-
 extension NameMention {
   /// Whether a part is a given name of the lexicon.
   func hasGivenName(_ reading: LetterReading) -> Bool {
     [reading.classes.givenName, reading.classes.givenNameUnsure].contains { id in
       id.map { id in tokens.contains { reading.matcher.classes[$0].contains(id) } } ?? false
     }
-  }
-}
-
-/// The least number of letters to add, drop or change (Levenshtein 1966).
-enum EditDistance {
-  /// - Complexity: O(n·m).
-  static func between(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(0...right.count)
-    for (i, a) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, b) in right.enumerated() {
-        let next = min(row[j + 1] + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[right.count]
   }
 }

@@ -10,6 +10,8 @@ extension KindCases {
 
       Dr. Feld, our chief of nephrology, asked for her by name.
 
+      She trained at home. India. Eight weeks on my ward.
+
       Our head nurse, Joan Miller, still speaks of her.
 
       She sat with Mrs. Farrow through the night before her operation.
