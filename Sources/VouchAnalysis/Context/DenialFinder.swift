@@ -14,7 +14,6 @@ struct DenialFinder {
 
   private struct Words {
     let denials, idioms, conditions, addressed, limits, according, rules: WordList
-    let to = WordHash.of("to")
     let only = WordHash.of("only")
     let my = WordHash.of("my")
 

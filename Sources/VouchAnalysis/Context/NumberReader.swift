@@ -20,6 +20,9 @@ struct NumberReader {
     "thousands": 2_000,
   ]
 
+  /// Larger numbers in words are read as this one: they rank nobody, and must not overflow.
+  private static let largest = 1_000_000
+
   init(lists: inout WordLists) {
     var values = NumberReader.tens.merging(NumberReader.multiples) { $1 }
     for (index, unit) in NumberReader.units.enumerated() { values[unit] = index + 1 }
@@ -48,11 +51,11 @@ struct NumberReader {
     var end = index
     while end < limit, words.contains(tokens[end]), let value = values[tokens[end].hash] {
       if scales.contains(tokens[end]) {
-        total = max(total, 1) * value
+        total = min(max(total, 1) * value, NumberReader.largest)
       } else if end > index, !tokens[end].flags.contains(.joined), total % 100 != 0 {
         break
       } else {
-        total += value
+        total = min(total + value, NumberReader.largest)
       }
       end += 1
     }

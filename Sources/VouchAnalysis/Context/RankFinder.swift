@@ -14,6 +14,8 @@ struct RankFinder {
   private static let limits = (high: 0.34, middle: 0.6)
   /// The smallest group that a rank in it says something of.
   private static let leastGroup = 4.0
+  /// Tokens before a rank in which its group may stand, so that endless sentences take linear time.
+  private static let reach = 48
 
   private let numbers: NumberReader
   private let words: Words
@@ -169,7 +171,9 @@ struct RankFinder {
   ) -> Double? {
     let behind = index..<min(sentence.upperBound, index + 12)
     return group(in: behind, over: place, sentence, letter)
-      ?? group(in: sentence.lowerBound..<index, over: place, sentence, letter)
+      ?? group(
+        in: max(sentence.lowerBound, index - RankFinder.reach)..<index, over: place, sentence,
+        letter)
   }
 
   /// A number of people behind `of` or `among`, no year and no length of time.

@@ -65,4 +65,10 @@ import VouchText
     let start = try #require(letter.tokens.firstIndex { numbers.opens($0) })
     #expect(numbers.number(at: start, letter.tokens.count, letter)?.value == value)
   }
+
+  @Test func endlessNumbersDoNotOverflow() {
+    let number = String(repeating: "thousand ", count: 40)
+    #expect(
+      LetterReading.of("She is the top \(number)of our students.").last?.standing == Standing.none)
+  }
 }

@@ -83,7 +83,7 @@ import VouchText
 
   @Test(arguments: [
     "a", "word ", "Dr. Okafor ", "She. ", "[", "((", "he/she/", "__/", "XX/",
-    "four weeks and ",
+    "four weeks and ", "top of ", "the top thousand ", "at one ",
     "since May ", ".", "\n", "\n\n", "\u{FFFD}", "4 Church Lane ", "MRN 123456 ", "not ", "\"",
   ])
   func aLongRun(of piece: String) {
