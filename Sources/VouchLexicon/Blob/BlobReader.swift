@@ -39,8 +39,17 @@ struct BlobReader<Section: CaseIterable & RawRepresentable> where Section.RawVal
       count: bytes / MemoryLayout<T>.stride)
   }
 
+  /// The lines of a section, without their ends.
   func lines(_ section: Section) -> [String] {
-    String(decoding: array(section, of: UInt8.self), as: UTF8.self)
-      .split(separator: "\n").map(String.init)
+    array(section, of: UInt8.self).split(separator: UInt8(ascii: "\n")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// The lines of a section, cut at tabs.
+  func rows(_ section: Section) -> [[String]] {
+    array(section, of: UInt8.self).split(separator: UInt8(ascii: "\n")).map { line in
+      line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 }

@@ -58,10 +58,7 @@ public struct Model: @unchecked Sendable {
         file: "model", line: 0, reason: "\(outputs.count) outputs, at most \(WeightRow.columns)")
     }
     var parameters: [String: [String]] = [:]
-    for line in reader.lines(.parameters) {
-      let columns = line.split(separator: "\t").map(String.init)
-      parameters[columns[0]] = Array(columns.dropFirst())
-    }
+    for row in reader.rows(.parameters) { parameters[row[0]] = Array(row.dropFirst()) }
     self.parameters = parameters
   }
 

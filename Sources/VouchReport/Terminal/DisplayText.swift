@@ -12,7 +12,7 @@ package enum DisplayText {
     var result = String.UnicodeScalarView()
     var owesSpace = false
     for scalar in string.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         owesSpace = !result.isEmpty
         continue
       }
@@ -39,8 +39,13 @@ package enum DisplayText {
     character.unicodeScalars.reduce(0) { max($0, width($1)) }
   }
 
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    0x21...0x7E ~= scalar.value ? false : scalar.properties.isWhitespace
+  }
+
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if 0x20...0x7E ~= scalar.value { return true }
+    return switch scalar.properties.generalCategory {
     case .control, .surrogate: false
     case .format: scalar == "\u{200C}" || scalar == "\u{200D}"
     default: true

@@ -8,13 +8,13 @@ public struct TokenSummary: Sendable, Equatable {
 
   @inline(__always)
   mutating func add(_ token: Token) {
-    lists = lists.union(token.lists)
+    lists.formUnion(token.lists)
     kinds |= 1 << UInt16(token.kind.rawValue)
     if token.kind == .punctuation || token.kind == .symbol { marks |= 1 << (token.hash & 63) }
   }
 
   mutating func add(_ other: TokenSummary) {
-    lists = lists.union(other.lists)
+    lists.formUnion(other.lists)
     kinds |= other.kinds
     marks |= other.marks
   }

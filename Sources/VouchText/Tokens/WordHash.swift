@@ -4,18 +4,19 @@
 /// abbreviations dropped. 64 bits of FNV-1a (Fowler, Noll, Vo) with a final mix; among 100,000 distinct words a
 /// collision has a chance below one in three billion.
 public struct WordHash: Sendable {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  @inlinable
   public init() {}
 
   /// Adds one folded byte.
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The hash of all bytes added; never a value below 256, which punctuation uses.
-  @inline(__always)
+  @inlinable @inline(__always)
   public var value: UInt64 {
     var mixed = state
     mixed ^= mixed >> 32
@@ -34,6 +35,7 @@ public struct WordHash: Sendable {
   }
 
   /// The hash of a spelling that is already folded.
+  @inlinable
   public static func of(_ folded: some StringProtocol) -> UInt64 {
     var hash = WordHash()
     for byte in folded.utf8 { hash.add(byte) }

@@ -12,7 +12,9 @@ public struct WordList: Sendable, Equatable {
 
   /// The words of both lists.
   public func union(_ other: WordList) -> WordList {
-    WordList(members: members.union(other.members))
+    var union = self
+    union.members.formUnion(other.members)
+    return union
   }
 }
 
@@ -41,18 +43,17 @@ public struct WordListSet: Sendable, Equatable {
     first & other.first | second & other.second | third & other.third == 0
   }
 
-  func union(_ other: WordListSet) -> WordListSet {
-    var union = self
-    union.first |= other.first
-    union.second |= other.second
-    union.third |= other.third
-    return union
+  mutating func formUnion(_ other: WordListSet) {
+    first |= other.first
+    second |= other.second
+    third |= other.third
   }
 }
 
 /// The word lists of a program part, gathered before the first letter is read.
 public struct WordLists: Sendable {
-  private var members: [UInt64: WordListSet] = [:]
+  /// The hashes of the words of all lists, each with its list.
+  private var words: [(hash: UInt64, members: WordListSet)] = []
   private var lists: [String: WordList] = [:]
 
   public init() {}
@@ -65,13 +66,13 @@ public struct WordLists: Sendable {
     for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
       var hash = WordHash()
       for byte in word { hash.add(byte) }
-      members[hash.value] = (members[hash.value] ?? WordListSet()).union(list.members)
+      words.append((hash.value, list.members))
     }
     return list
   }
 
   /// The lists as a table that tokens are looked up in.
-  public var table: WordListTable { WordListTable(members) }
+  public var table: WordListTable { WordListTable(words) }
 }
 
 /// An open-addressing table from words, by their folded hashes, to the lists that hold them.
@@ -79,16 +80,16 @@ public struct WordListTable: Sendable {
   private let hashes: [UInt64]
   private let members: [WordListSet]
 
-  init(_ words: [UInt64: WordListSet]) {
+  init(_ words: [(hash: UInt64, members: WordListSet)]) {
     var capacity = 16
-    while capacity < words.count * 3 { capacity *= 2 }
+    while capacity < words.count * 2 { capacity *= 2 }
     var hashes = [UInt64](repeating: 0, count: capacity)
     var members = [WordListSet](repeating: WordListSet(), count: capacity)
-    for (hash, lists) in words.sorted(by: { $0.key < $1.key }) {
-      var slot = Int(truncatingIfNeeded: hash >> 16) & (capacity - 1)
-      while hashes[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      hashes[slot] = hash
-      members[slot] = lists
+    for word in words {
+      var slot = Int(truncatingIfNeeded: word.hash >> 16) & (capacity - 1)
+      while hashes[slot] != 0, hashes[slot] != word.hash { slot = (slot + 1) & (capacity - 1) }
+      hashes[slot] = word.hash
+      members[slot].formUnion(word.members)
     }
     self.hashes = hashes
     self.members = members
