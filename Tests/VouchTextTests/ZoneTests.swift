@@ -94,6 +94,46 @@ import VouchText
     expectZones("body> Good.")
   }
 
+  @Test func brokenLastParagraph() {
+    expectZones(
+      """
+      salutation> Dear Dr. Lee,
+
+      body> Ann Wu was my student for two months, and there she was the best of four. I recommend Dr.
+      body> Wu without reservation and would take her on my own service. Questions to
+      body> 555-555-0149.
+
+      signature> Roy Kent, M.D.
+      """)
+  }
+
+  @Test func addresseesWithoutDear() {
+    expectZones(
+      """
+      salutation> To the Neurology programmes, concerning Dr Ann Wu
+
+      body> I lose umbrellas, but I do not lose the memory of a student who was as good as she was.
+      body> She is calm.
+      """)
+    expectZones(
+      """
+      letterhead> To the Neurology Program
+      letterhead> 12 Main Street, Springfield
+      salutation> Dear Dr. Lee,
+      body> Ann Wu was my student for two months, and she is the best I have had so far.
+      """)
+  }
+
+  @Test(arguments: ["Matter", "Concerning", "Betreff", "Objet", "Asunto", "Candidate's name"])
+  func subjectLines(label: String) {
+    expectZones(
+      """
+      letterhead> Mercy Hospital
+      subject> \(label): residency in neurology, Ann Wu
+      body> Ann Wu was my student for two months, and she is the best I have had so far.
+      """)
+  }
+
   @Test func lastClosingFormulaCounts() {
     expectZones(
       """

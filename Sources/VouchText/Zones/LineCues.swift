@@ -2,6 +2,8 @@
 struct LineCues {
   var wordCount = 0
   var opensSalutation = false
+  /// Whether the line names those it is sent to, as a salutation may and an address may.
+  var addresses = false
   var opensClosing = false
   var opensSubject = false
   var opensEnclosure = false
@@ -18,9 +20,12 @@ struct LineCues {
       let token = tokens[position]
       switch token.kind {
       case .word:
-        if index < 4 { look(at: token, position: index, words) }
+        if index < 3 { look(at: token, position: index, words) }
         if index == 0 { opensLower = !token.flags.contains(.capitalized) }
         if words.waive.contains(token) { speaksOfWaiver = true }
+        if first == words.to, second == words.the, words.addressed.contains(token) {
+          addresses = true
+        }
         if words.months.contains(token) { hasMonthOrDate = true }
         if !token.flags.contains(.joined) { wordCount += 1 }
         index += 1
@@ -38,12 +43,13 @@ struct LineCues {
       last.isMark(UInt8(ascii: ".")) || last.isMark(UInt8(ascii: "!"))
       || last.isMark(UInt8(ascii: "?")) || last.isMark(UInt8(ascii: "\""))
     endsWithColonOrComma = last.isMark(UInt8(ascii: ":")) || last.isMark(UInt8(ascii: ","))
-    if first == words.to, second == words.the, endsWithColonOrComma { opensSalutation = true }
+    if first == words.to, second == words.the, endsWithColonOrComma { addresses = true }
+    addresses = addresses && wordCount <= 14 && !(endsSentence && wordCount > 6)
     if opensSalutation { opensSalutation = wordCount <= 14 && !(endsSentence && wordCount > 6) }
     if opensClosing { opensClosing = wordCount <= 8 && !endsSentence }
   }
 
-  /// Notes what a word among the first four of the line opens.
+  /// Notes what a word among the first three of the line opens.
   private mutating func look(at word: Token, position: Int, _ words: Words) {
     if position == 0 {
       first = word.hash
@@ -56,13 +62,8 @@ struct LineCues {
       if first == words.with, words.closing.contains(word) { opensClosing = true }
       if first == words.letter, word.hash == words.of { opensSubject = true }
       second = word.hash
-    } else if position == 2 {
-      if first == words.with, words.closing.contains(word) { opensClosing = true }
-      if first == words.to, second == words.the, words.addressed.contains(word) {
-        opensSalutation = true
-      }
-    } else if first == words.to, second == words.the, words.addressed.contains(word) {
-      opensSalutation = true
+    } else if position == 2, first == words.with, words.closing.contains(word) {
+      opensClosing = true
     }
   }
 
@@ -86,8 +87,8 @@ struct LineCues {
       addressee = lists.list("whom whomever whomsoever")
       addressed = lists.list(
         """
-        program residency selection admissions director directors committee members fellowship chair
-        interview recruitment training faculty internal department graduate
+        program programs programme programmes residency residencies selection admissions director directors
+        committee members fellowship chair interview recruitment training faculty internal department graduate
         """)
       closing = lists.list(
         """
@@ -97,7 +98,7 @@ struct LineCues {
       subject = lists.list(
         """
         re subject regarding ref reference applicant candidate specialty aamc eras letter name
-        position
+        position matter concerning betreff betr objet objeto oggetto asunto assunto
         """)
       enclosure = lists.list("enc encl enclosure enclosures cc enclosed attachment attachments")
       waive = lists.list("waive waived waives waiver waiving")

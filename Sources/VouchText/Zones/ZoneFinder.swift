@@ -22,9 +22,7 @@ struct ZoneFinder {
     guard let first = inBody.first, let last = inBody.last else { return }
 
     let prose = inBody.first { cues[$0].isProse && !cues[$0].speaksOfWaiver }
-    let salutation = inBody.first {
-      cues[$0].opensSalutation && !cues[$0].isProse && $0 <= (prose ?? last)
-    }
+    let salutation = salutation(upTo: prose ?? last)
     let start =
       salutation.map { $0 + 1 } ?? prose.map { opening(of: $0, cues, lines, after: first) } ?? first
     let closing = inBody.last { $0 > start && cues[$0].opensClosing }
@@ -53,6 +51,12 @@ struct ZoneFinder {
     }
   }
 
+  /// The line that greets, or else the last one before the text that names those it is sent to.
+  private func salutation(upTo limit: Int) -> Int? {
+    let front = inBody.lazy.filter { $0 <= limit && !self.cues[$0].isProse }
+    return front.first { cues[$0].opensSalutation } ?? front.last { cues[$0].addresses }
+  }
+
   private func front(_ cue: LineCues) -> Zone {
     if cue.opensSubject { return .subject }
     if cue.isProse && !cue.hasContact { return .body }
@@ -74,10 +78,21 @@ struct ZoneFinder {
 
   /// Behind the last line of running text, where no closing formula ends the body.
   private func endOfBody(_ inBody: [Int], from start: Int, _ cues: [LineCues]) -> Int {
-    let prose = inBody.last {
+    let prose = inBody.lastIndex {
       $0 >= start && (cues[$0].isProse || (cues[$0].endsSentence && cues[$0].wordCount >= 3))
     }
-    return (prose ?? start) + 1
+    guard var last = prose else { return start + 1 }
+    while last + 1 < inBody.count, inBody[last + 1] == inBody[last] + 1,
+      goesOn(cues[inBody[last + 1]])
+    {
+      last += 1
+    }
+    return inBody[last] + 1
+  }
+
+  /// Whether a line under one of running text goes on with it: a paragraph whose lines are broken to a width.
+  private func goesOn(_ cue: LineCues) -> Bool {
+    cue.endsSentence || cue.opensLower || cue.wordCount >= 9
   }
 
   /// Whether a line stands between blank lines or the ends of the text.
