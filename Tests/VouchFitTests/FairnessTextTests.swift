@@ -76,6 +76,15 @@ import VouchAnalysis
         == "Mr. Greg Walsh came. Mr. Walsh stayed.")
   }
 
+  @Test func aNicknameIsThePersonsName() {
+    let text = "Thaddeus Ruiz came; Thad Ruiz stayed, and Thad sang. Thai food was had."
+    let changed = FairnessName.all[0].swap(
+      FairnessText(Array(text.utf8)), facts("he", "Thaddeus Ruiz"))
+    #expect(
+      changed.map { String(decoding: $0, as: UTF8.self) }
+        == "Greg Walsh came; Greg Walsh stayed, and Greg sang. Thai food was had.")
+  }
+
   @Test func theCountryChangesButNotTheLanguage() {
     let text = "He left Spain for New Mexico. Spain taught him; he speaks Spanish."
     let changed = FairnessCountry.all[0].swap(FairnessText(Array(text.utf8)))

@@ -40,7 +40,7 @@ struct ApplicantName {
     var changes: [(range: Range<Int>, text: String)] = []
     var index = 0
     while index < text.words.count {
-      let givenCount = length(of: given, in: text, at: index)
+      let givenCount = isNickname(text.words[index]) ? 1 : length(of: given, in: text, at: index)
       let middle = givenCount > 0 ? initials(text, after: index + givenCount) : 0
       let surnameCount = length(
         of: surname, in: text, at: index + givenCount + (givenCount > 0 ? middle : 0))
@@ -70,7 +70,15 @@ struct ApplicantName {
     if !part.isEmpty, rest.starts(with: part), isJoined(text, index, part.count) {
       return part.count
     }
-    return part.contains(text.words[index].folded) ? 1 : 0
+    // A particle such as Al is in other names, too.
+    let word = text.words[index].folded
+    return word.count > 2 && part.contains(word) ? 1 : 0
+  }
+
+  /// `Thad` for Thaddeus.
+  private func isNickname(_ word: FairnessText.Word) -> Bool {
+    word.isCapitalized && word.folded.count >= 3
+      && given.contains { $0.count > word.folded.count && $0.hasPrefix(word.folded) }
   }
 
   /// Initials between given name and surname.

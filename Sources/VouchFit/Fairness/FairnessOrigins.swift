@@ -15,14 +15,14 @@ struct FairnessCountry: Sendable {
     FairnessCountry(name: "Peru", demonym: "Peruvian"),
   ]
 
-  /// Demonyms that mostly name a language.
-  private static let languages: Set<String> = [
-    "french", "german", "italian", "spanish", "portuguese", "russian", "chinese", "japanese",
-    "korean",
-    "vietnamese", "thai", "nepali", "somali", "persian", "dutch", "polish", "turkish", "greek",
-    "burmese", "ukrainian", "armenian", "hungarian", "romanian", "swedish", "danish", "norwegian",
-    "finnish",
-  ]
+  /// Demonyms that also name a language.
+  private static let languages = Set(
+    """
+    albanian armenian azerbaijani bulgarian burmese chinese croatian danish dutch finnish french german greek hungarian
+    icelandic indonesian irish italian japanese kazakh korean kyrgyz latvian lithuanian macedonian moldovan mongolian
+    nepali norwegian persian polish portuguese romanian russian serbian slovak slovenian somali spanish swedish tajik
+    thai turkish ukrainian uzbek vietnamese
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Countries that letters name, in lower case, with their demonyms; names that are also other words are left out.
   private static let known: [(country: String, demonyms: [String])] = """
