@@ -3,7 +3,10 @@ enum Actor: Int, CaseIterable {
   case none, writer, team, applicant, patient, family, staff, others, thing
 
   /// The name in features.
-  var name: String { "@\(self)" }
+  var name: String { "@" + Actor.names[rawValue] }
+
+  private static let names = "none writer team applicant patient family staff others thing"
+    .split(separator: " ")
 
   /// Who acts where a name is the subject.
   init(_ name: TokenRoles.Name) {
@@ -21,7 +24,11 @@ enum Tense: Int, CaseIterable {
     participle
 
   /// The name in features.
-  var name: String { "#\(self)" }
+  var name: String { "#" + Tense.names[rawValue] }
+
+  private static let names = """
+    past present progressive passive perfect pluperfect would will modal base participle
+    """.split(separator: " ")
 }
 
 /// One verb with who acts.

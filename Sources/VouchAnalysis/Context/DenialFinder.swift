@@ -5,11 +5,13 @@ import VouchText
 struct DenialFinder {
   private let classes: KnownClasses
   private let words: Words
+  private let owner: CharacteristicOwner
   private let mask = Mask()
 
   init(classes: KnownClasses, lists: inout WordLists) {
     self.classes = classes
     words = Words(&lists)
+    owner = CharacteristicOwner(classes: classes, lists: &lists)
   }
 
   private struct Words {
@@ -46,6 +48,7 @@ struct DenialFinder {
     var denials = recommendation(view, tokens, found, events)
     denials.formUnion(observation(view, tokens, found, events))
     if isAccordingToRule(view, tokens, found) { denials.insert(.secondHand) }
+    if owner.isSomebodyElse(view, tokens, found) { denials.insert(.ownCharacteristic) }
     if view.standing == .high { denials.insert(.lowRank) }
     if isOnlyDenied(classes.praise, view) { denials.insert(.praise) }
     if isOnlyDenied(classes.faintPraise, view) { denials.insert(.faintPraise) }

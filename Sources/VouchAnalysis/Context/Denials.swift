@@ -14,6 +14,8 @@ struct Denials: OptionSet {
   static let comparison = Denials(rawValue: 32)
   /// A patient's or the writer's own circumstances or career.
   static let characteristic = Denials(rawValue: 64)
+  /// Every characteristic that it names is somebody else's.
+  static let ownCharacteristic = Denials(rawValue: 512)
   /// Its numbers rank somebody high, so that nobody is ranked low or in the middle.
   static let lowRank = Denials(rawValue: 128)
   /// What it accords with is a rule, not a report on somebody.

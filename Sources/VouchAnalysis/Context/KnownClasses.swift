@@ -39,6 +39,10 @@ struct KnownClasses: Sendable {
   /// Words for how the writer knows the applicant.
   let relating: ClassSet
   let secondHand: ClassSet
+  /// What becomes of a patient.
+  let outcomes: ClassSet
+  /// Family, faith and origin, which a phrase can ascribe to anyone.
+  let characteristics: ClassSet
   let observe: ClassSet
   let faintPraise: ClassSet
   let praise: ClassSet
@@ -99,6 +103,12 @@ struct KnownClasses: Sendable {
       + lexicon.classNames.filter { $0.hasPrefix("role-") })
       .compactMap(id).set
     secondHand = ["second-hand"].compactMap(id).set
+    characteristics =
+      [
+        "protected-family", "protected-religion", "protected-orientation", "demonym",
+      ]
+      .compactMap(id).set
+    outcomes = ["outcome"].compactMap(id).set
     observe = ["observe"].compactMap(id).set
     faintPraise = ["faint-praise"].compactMap(id).set
     praise = ["praise-trait", "praise-skill"].compactMap(id).set

@@ -11,6 +11,20 @@ struct TokenRoles {
   /// What kind of thing a phrase is.
   enum Phrase: UInt8, CaseIterable {
     case none, disease, symptom, drug, procedure, anatomy, specialty, place
+
+    /// What a sentence model sees in place of the phrase.
+    var symbol: String {
+      switch self {
+      case .none: "<none>"
+      case .disease: "<disease>"
+      case .symptom: "<symptom>"
+      case .drug: "<drug>"
+      case .procedure: "<procedure>"
+      case .anatomy: "<anatomy>"
+      case .specialty: "<specialty>"
+      case .place: "<place>"
+      }
+    }
   }
 
   /// What begins at one token, with the index of the token behind it; of phrases the longest.

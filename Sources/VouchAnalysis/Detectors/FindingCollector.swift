@@ -31,11 +31,11 @@ struct FindingCollector {
     let scenarios = passages.map { positions in
       Scenario(
         range: bytes(of: positions, reading),
-        confidence: Double(positions.map { scores.probability($0, .scenario) }.max() ?? 0))
+        confidence: Double(positions.lazy.map { scores.probability($0, .scenario) }.max() ?? 0))
     }
     found.removeAll()
     collectSentences(reading, scores)
-    let hasDuration = collectSpans(spans, reading, scores)
+    let hasDuration = collectSpans(spans, reading, scores, facts)
     for range in templates.ranges(reading) {
       found.add(Finding(kind: .templateArtifact, range: range))
     }
@@ -78,7 +78,8 @@ struct FindingCollector {
   ///
   /// - Returns: whether a duration is among them.
   private mutating func collectSpans(
-    _ spans: [SpanCandidate], _ reading: LetterReading, _ scores: SentenceScores
+    _ spans: [SpanCandidate], _ reading: LetterReading, _ scores: SentenceScores,
+    _ facts: LetterFacts
   ) -> Bool {
     phrases.removeAll(keepingCapacity: true)
     for (number, span) in spans.enumerated()
@@ -95,8 +96,8 @@ struct FindingCollector {
       if span.kind == .duration { hasDuration = true }
       var finding = Finding(
         kind: spanKinds[span.kind.rawValue], range: reading.letter.bytes(of: span.tokens),
-        confidence: Double(logistic(score(of: span, scores))), detail: detail(span.kind, reading))
-      finding.isScored = isDecided(span, scores)
+        confidence: Double(logistic(score(of: span, scores))), detail: detail(span.kind, facts))
+      finding.isScored = span.isScored && isDecided(span, scores)
       found.add(finding)
     }
     return hasDuration
@@ -111,14 +112,11 @@ struct FindingCollector {
   }
 
   /// What to tell the user of a phrase, such as the name that was expected.
-  private func detail(_ kind: SpanKind, _ reading: LetterReading) -> String {
+  private func detail(_ kind: SpanKind, _ facts: LetterFacts) -> String {
     switch kind {
-    case .name:
-      reading.people.applicant.name.map {
-        "the letter is about \(reading.letter.string(tokens: $0))"
-      } ?? ""
+    case .name: facts.applicant.map { "the letter is about " + $0 } ?? ""
     case .pronoun: "another pronoun than the rest of the letter"
-    case .specialty: reading.specialty.map { "the letter is for \($0.name)" } ?? ""
+    case .specialty: facts.specialty.map { "the letter is for " + $0 } ?? ""
     case .duration, .cliche, .identifier: ""
     }
   }

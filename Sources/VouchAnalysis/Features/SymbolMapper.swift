@@ -6,7 +6,7 @@ struct SymbolMapper {
   private let words: Words
   private let mask = Mask()
   /// By phrase, the hash of the symbol.
-  private let phrases = TokenRoles.Phrase.allCases.map { WordHash.of("<\($0)>") }
+  private let phrases = TokenRoles.Phrase.allCases.map { WordHash.of($0.symbol) }
 
   private struct Words {
     let months, weekdays, he, his, numbers, reflexive, was, present, has, contracted, same: WordList

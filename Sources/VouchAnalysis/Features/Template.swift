@@ -30,5 +30,9 @@ enum Template: Int, CaseIterable {
   case span
 
   /// The name in the model file.
-  var name: String { "\(self)" }
+  var name: String { String(Template.names[rawValue]) }
+
+  private static let names = """
+    word pair skip class about negated both before behind act does verb actBefore actBehind shape span
+    """.split(separator: " ")
 }

@@ -24,7 +24,15 @@ package enum SentenceOutput: Int, CaseIterable, Sendable {
   static var count: Int { identifierSpan.rawValue + 1 }
 
   /// The name in the model file.
-  package var name: String { "\(self)" }
+  package var name: String { String(SentenceOutput.names[rawValue]) }
+
+  // Written out: to ask a case for its name looks types up, which takes longer than a letter.
+  private static let names = """
+    scenario genericPraise faintPraise hedgedEndorsement doubtRaiser secondHand cvRecital protectedCharacteristic \
+    patientIdentifier directObservation peerComparison concreteExample strongEndorsement duration relationship \
+    endorsement rankLow rankMiddle endorse0 endorse1 endorse2 endorse3 endorse4 endorse5 durationSpan clicheSpan \
+    nameSpan pronounSpan specialtySpan identifierSpan
+    """.split(separator: " ")
 
   /// The finding kind that the output decides about, if it is a kind of whole sentences.
   package var kind: FindingKind? {

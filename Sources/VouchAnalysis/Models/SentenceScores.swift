@@ -73,6 +73,7 @@ package struct SentenceScores: Sendable {
     if denials.contains(.comparison) { cap(.peerComparison) }
     if denials.contains(.lowRank) { cap(.rankLow, .rankMiddle) }
     if denials.contains(.secondHand) { cap(.secondHand) }
+    if denials.contains(.ownCharacteristic) { cap(.protectedCharacteristic) }
     if denials.contains(.characteristic) { cap(.protectedCharacteristic, .cvRecital) }
   }
 }

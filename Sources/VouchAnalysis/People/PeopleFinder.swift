@@ -37,13 +37,14 @@ struct PeopleFinder {
     names.find(in: letter, matcher: matcher, into: &people.mentions)
     if let name = writer(people.mentions, letter) { people.writer.set(name, tokens) }
     if let name = applicant(&people, letter) { people.applicant.set(name, tokens) }
-    count(&people, tokens)
+    count(&people, letter)
     bystanders.note(in: &views, people, letter, matcher)
     people.pronoun = pronouns.pronoun(letter, views)
   }
 
   /// Counts the words of all mentions, each once a mention, and notes whom these name.
-  private func count(_ people: inout People, _ tokens: [Token]) {
+  private func count(_ people: inout People, _ letter: Letter) {
+    let tokens = letter.tokens
     for number in people.mentions.indices {
       let mention = people.mentions[number]
       for index in mention.tokens {
@@ -57,7 +58,19 @@ struct PeopleFinder {
         }
         if people.writer.contains(token) { people.mentions[number].isWriter = true }
       }
+      if isShortened(mention, people.applicant, letter) {
+        people.mentions[number].isApplicant = true
+      }
     }
+  }
+
+  /// Whether a mention is the applicant's name cut short: `Tad` for Tadeusz.
+  private func isShortened(_ mention: NameMention, _ own: NameParts, _ letter: Letter) -> Bool {
+    guard mention.kind == .person, mention.title == 0, mention.tokens.count == 1,
+      !mention.isApplicant, let name = own.name
+    else { return false }
+    let short = Spelling(mention.tokens.lowerBound, letter)
+    return name.contains { short.shortens(Spelling($0, letter)) }
   }
 
   /// The first full name among the signatures, or else the first name there.
@@ -113,6 +126,9 @@ struct PeopleFinder {
     guard mention.kind == .person else { return false }
     switch mention.zone {
     case .subject, .body, .waiver: break
+    case .salutation:
+      // "To the programs, concerning Dr. Wu"
+      guard isEndorsed(mention, tokens) else { return false }
     default: return false
     }
     let isWriter =
@@ -128,10 +144,16 @@ struct PeopleFinder {
     if letter.sentences[mention.sentence].paragraph == 0 { weight += 1.5 }
     if mention.title != 0 { weight += 0.5 }
     if mention.tokens.count >= 2 { weight += 1 }
-    let start = mention.tokens.lowerBound
-    let before = max(0, start - (mention.title != 0 ? 5 : 4))..<start
-    if before.contains(where: { words.endorsing.contains(letter.tokens[$0]) }) { weight += 1.5 }
+    if isEndorsed(mention, letter.tokens) { weight += 1.5 }
     return weight
+  }
+
+  /// Whether a word of recommending stands before a name.
+  private func isEndorsed(_ mention: NameMention, _ tokens: [Token]) -> Bool {
+    let start = mention.tokens.lowerBound
+    return (max(0, start - (mention.title != 0 ? 5 : 4))..<start).contains {
+      words.endorsing.contains(tokens[$0])
+    }
   }
 
   /// The support of the best part; who is never named in full, with a title or in the subject line is rather somebody

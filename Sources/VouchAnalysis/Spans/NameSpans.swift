@@ -26,12 +26,7 @@ struct NameSpans {
         recommend recommending endorse endorsing support supporting know that confident believe sure feel certain
         hire rank think find as
         """)
-      // Verbs of those who report on the applicant.
-      reporting = lists.list(
-        """
-        tells told says said reports reported writes wrote describes described asked asks praised praises agrees agreed
-        remarked mentioned assures assured informs informed thinks thought called calls
-        """)
+      reporting = lists.list(ReportingVerbs.all)
       linking = lists.list("and or with by from under to of for in like at")
       auxiliaries = lists.list("is was has had will would can could does did 's")
       // Words that say what somebody is called.
@@ -47,20 +42,19 @@ struct NameSpans {
     let people = reading.people
     let tokens = reading.tokens
     guard let applicant = people.applicant.name else { return }
+    let likeness = NameLikeness(applicant, reading.letter)
     var isKnown = false
     for mention in people.mentions {
-      guard mention.kind == .person, mention.zone == .body, !mention.isApplicant,
+      let isHalf = mention.isApplicant && likeness.isOtherHalf(mention.tokens)
+      guard mention.kind == .person, mention.zone == .body, !mention.isApplicant || isHalf,
         let position = reading.position(of: mention.tokens.lowerBound)
       else { continue }
       let acts = acts(mention, reading)
       guard mention.title != 0 || mention.hasGivenName(reading) || acts,
         !isCountry(mention, reading)
       else { continue }
-      if isNickname(mention.tokens, of: applicant, reading.letter)
-        || isCalled(mention, reading.views[position], tokens)
-      {
-        continue
-      }
+      if !isHalf, likeness.isNickname(mention.tokens) { continue }
+      if isCalled(mention, reading.views[position], tokens) { continue }
       if !isKnown { findKnown(reading) }
       isKnown = true
       let start = mention.title != 0 ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
@@ -68,7 +62,7 @@ struct NameSpans {
       let sentence = reading.views[position].sentence.tokens
       let near = max(sentence.lowerBound, start - 4)..<min(sentence.upperBound, span.upperBound + 4)
       spans.begin(.name, span, position: position, reading)
-      if isSlip(mention.tokens, of: applicant, reading.letter) { spans.markVariant() }
+      if isHalf || likeness.isSlip(mention.tokens) { spans.markVariant(isScored: !isHalf) }
       let classes = reading.views[position].classes
       spans.add("judges", if: classes.intersects(reading.classes.judging))
       spans.add("heard", if: classes.intersects(reading.classes.secondHand))
@@ -139,21 +133,6 @@ struct NameSpans {
         view.sentence.tokens.lowerBound, index - 4)..<min(
         view.sentence.tokens.upperBound, index + 6)
     return near.contains { words.naming.contains(tokens[$0]) }
-  }
-
-  /// `Thad` for Thaddeus, `Beth` for Elizabeth.
-  private func isNickname(_ name: Range<Int>, of own: Range<Int>, _ letter: Letter) -> Bool {
-    name.contains { index in
-      let short = Spelling(index, letter)
-      return short.bytes.count >= 3 && own.contains { Spelling($0, letter).contains(short) }
-    }
-  }
-
-  /// Whether a part differs from the applicant's by a letter or two: a slip of the same name.
-  private func isSlip(_ name: Range<Int>, of own: Range<Int>, _ letter: Letter) -> Bool {
-    name.contains { index in
-      own.contains { Spelling(index, letter).isNear(Spelling($0, letter)) }
-    }
   }
 }
 

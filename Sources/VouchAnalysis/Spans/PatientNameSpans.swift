@@ -62,7 +62,7 @@ struct PatientNameSpans {
       spans.add("once", if: uses == 1)
       spans.add("given", if: mention.hasGivenName(reading))
       spans.add("addressed", if: span.upperBound > mention.tokens.upperBound)
-      spans.add("clinical", if: speaksOfPatient(view, reading))
+      spans.add(isCivilian ? "patient" : "clinical", if: speaksOfPatient(view, reading))
     }
   }
 

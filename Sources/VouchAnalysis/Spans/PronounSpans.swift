@@ -5,7 +5,12 @@ import VouchText
 struct PronounSpans {
   private let words: ApplicantPronoun.Words
 
-  init(lists: inout WordLists) { words = ApplicantPronoun.Words(&lists) }
+  private let reporting: WordList
+
+  init(lists: inout WordLists) {
+    words = ApplicantPronoun.Words(&lists)
+    reporting = lists.list(ReportingVerbs.all)
+  }
 
   /// Sentences behind a bystander in which a pronoun may still mean that person.
   private static let reach = 3
@@ -34,15 +39,20 @@ struct PronounSpans {
         let judges = view.classes.intersects(reading.classes.judging)
         let isClinical = view.classes.intersects(reading.classes.clinicalOrPatients)
         let isFree = !isInLetter || (distance > PronounSpans.reach && !isClinical)
-        if distance == 0 || !(judges || isFree) {
+        let isTold =
+          distance == 1
+          && (isReport(first, sentence, tokens)
+            || view.classes.intersects(reading.classes.outcomes))
+        if distance == 0 || isTold || !(judges || isFree) {
           distance = 0
         } else {
           count += 1
           let span = phrase(around: first, in: sentence, tokens)
           spans.begin(.pronoun, span, position: position, reading)
           spans.add("clinical", if: isClinical)
-          spans.add("told", if: isTold(position, reading))
+          spans.add("told", if: followsPatient(position, reading))
           spans.add("starts", if: first == sentence.lowerBound)
+          spans.add("next", if: distance == 1)
           spans.add("judges", if: judges)
           spans.add("near", if: distance <= PronounSpans.reach)
           spans.add("far", if: distance > PronounSpans.reach && distance < Int.max)
@@ -59,8 +69,13 @@ struct PronounSpans {
     }
   }
 
+  /// `She tells me`: the pronoun of somebody who was brought in and reports.
+  private func isReport(_ index: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    (index + 1..<min(index + 3, sentence.upperBound)).contains { reporting.contains(tokens[$0]) }
+  }
+
   /// Whether one of the two sentences before, in the same paragraph, speaks of patients or illness.
-  private func isTold(_ position: Int, _ reading: LetterReading) -> Bool {
+  private func followsPatient(_ position: Int, _ reading: LetterReading) -> Bool {
     let paragraph = reading.views[position].sentence.paragraph
     return (max(0, position - 2)..<position).contains {
       reading.views[$0].sentence.paragraph == paragraph
@@ -68,13 +83,15 @@ struct PronounSpans {
     }
   }
 
-  /// The pronoun with what follows in its clause, or with what precedes it where nothing follows.
+  /// The pronoun with what follows in its clause, or with what precedes it where nothing follows; where it stands
+  /// alone, with what follows its mark.
   private func phrase(
     around index: Int, in sentence: Range<Int>, _ tokens: [Token]
   ) -> Range<Int> {
     let limit = min(index + 4, sentence.upperBound)
     let end = (index + 1..<limit).first { tokens[$0].kind == .punctuation } ?? limit
-    return max(sentence.lowerBound, end - index > 1 ? index : index - 2)..<end
+    if end - index > 1 { return index..<end }
+    return index == sentence.lowerBound ? index..<limit : max(sentence.lowerBound, index - 2)..<end
   }
 
   /// `he/she` is a remnant of a form, not a slip.

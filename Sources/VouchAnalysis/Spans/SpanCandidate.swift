@@ -9,6 +9,8 @@ struct SpanCandidate {
   var features: Range<Int>
   /// Whether it is a name like the applicant's: a finding whatever its score.
   var isVariant = false
+  /// Whether the score may count it: half of a double name would count for those alone who have one.
+  var isScored = true
   /// The log-odds that it is a finding.
   var score: Float = 0
 }

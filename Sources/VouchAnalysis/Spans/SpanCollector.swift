@@ -13,7 +13,7 @@ struct SpanCollector {
   private(set) var features: [UInt64] = []
   private let recorder: FeatureRecorder?
   /// By kind, the hash of its name.
-  private let kinds = SpanKind.allCases.map { WordHash.of("\($0)") }
+  private let kinds = SpanKind.allCases.map { WordHash.of($0.title) }
   private let actors = Actor.allCases.map { WordHash.of($0.name) }
   private let tenses = Tense.allCases.map { WordHash.of($0.name) }
   private let template = WordHash.of(Template.span.name)
@@ -33,7 +33,7 @@ struct SpanCollector {
   /// Makes a collector; with a recorder it has the names of all features kept, at a price.
   init(recorder: FeatureRecorder? = nil) {
     self.recorder = recorder
-    for name in Names.all + SpanKind.allCases.map({ "\($0)" }) { recorder?.noteSpelling(name) }
+    for name in Names.all + SpanKind.allCases.map(\.title) { recorder?.noteSpelling(name) }
   }
 
   mutating func removeAll() {
@@ -74,7 +74,12 @@ struct SpanCollector {
   }
 
   /// Marks the candidate as a name like the applicant's.
-  mutating func markVariant() { candidates[candidates.count - 1].isVariant = true }
+  ///
+  /// - Parameter isScored: whether the score counts it where the weights accept it.
+  mutating func markVariant(isScored: Bool) {
+    candidates[candidates.count - 1].isVariant = true
+    candidates[candidates.count - 1].isScored = isScored
+  }
 
   /// Sets the log-odds of a candidate.
   mutating func setScore(_ score: Float, of index: Int) { candidates[index].score = score }

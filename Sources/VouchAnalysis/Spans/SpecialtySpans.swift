@@ -7,7 +7,7 @@ struct SpecialtySpans {
   private let relations: SpecialtyRelations
 
   private struct Words {
-    let future, surgeons: WordList
+    let future, surgeons, posts, becoming, wishing, studied, papers: WordList
 
     init(_ lists: inout WordLists) {
       future = lists.list(
@@ -17,6 +17,26 @@ struct SpecialtySpans {
         qualities makings program programme residency running apply applies applying applicant match matching
         competitive position spot field choice training
         """)
+      // What stands behind a specialty that somebody is recommended for.
+      posts = lists.list(
+        """
+        residency residencies program programs programme programmes training position positions resident applicant spot
+        match career candidate
+        """)
+      becoming = lists.list(
+        "become becomes becoming make makes making makings makes future aspiring")
+      wishing = lists.list(
+        """
+        recommend recommends recommended recommending application applying applies applied apply pursue pursuing pursues
+        enter entering enters candidate candidacy suited interest intends
+        """)
+      // What else somebody may have done in a specialty.
+      studied = lists.list(
+        """
+        elective electives rotation rotations clerkship fellowship course courses boards colleagues staying considered
+        worked
+        """)
+      papers = lists.list("diploma diplomas certificate certificates certification degree")
       // What every surgical specialty calls its own as well.
       surgeons = lists.list("surgeon surgeons surgery surgical")
     }
@@ -41,12 +61,18 @@ struct SpecialtySpans {
         let position = reading.position(of: match.tokens.lowerBound)
       else { continue }
       let sentence = reading.views[position].sentence.tokens
-      let near =
+      func near(_ before: Int, _ after: Int) -> Range<Int> {
         max(
-          sentence.lowerBound, match.tokens.lowerBound - 8)..<min(
-          sentence.upperBound, match.tokens.upperBound + 3)
+          sentence.lowerBound, match.tokens.lowerBound - before)..<min(
+            sentence.upperBound, match.tokens.upperBound + after)
+      }
+      if near(3, 0).contains(where: { words.papers.contains(tokens[$0]) }) { continue }
       spans.begin(.specialty, match.tokens, position: position, reading)
-      spans.add("future", if: near.contains { words.future.contains(tokens[$0]) })
+      spans.add("future", if: near(8, 3).contains { words.future.contains(tokens[$0]) })
+      spans.add("post", if: near(0, 2).contains { words.posts.contains(tokens[$0]) })
+      spans.add("becoming", if: near(4, 0).contains { words.becoming.contains(tokens[$0]) })
+      spans.add("wished", if: near(8, 0).contains { words.wishing.contains(tokens[$0]) })
+      spans.add("studied", if: near(3, 1).contains { words.studied.contains(tokens[$0]) })
       spans.add("sure", if: isSure)
       spans.add("firm", if: main.support >= 8)
       spans.add("late", if: position * 2 > reading.views.count)
@@ -58,41 +84,5 @@ extension SpecialtySpans {
   /// `surgeon` alone, or `surgery residency`: not said to be general.
   private func isBareSurgery(_ match: PhraseMatch, _ tokens: [Token]) -> Bool {
     words.surgeons.contains(tokens[match.tokens.lowerBound])
-  }
-}
-
-/// Which specialties are part of one another, so that both can stand in one letter.
-struct SpecialtyRelations {
-  /// By specialty, the words of its name and those that tell it from others.
-  private let names: [(all: [Substring], telling: Set<Substring>)]
-
-  init(_ specialties: [String]) {
-    let common: Set<Substring> = ["medicine", "and", "surgery", "general"]
-    names = specialties.map { name in
-      let words = name.split(separator: " ")
-      return (words, Set(words).subtracting(common))
-    }
-  }
-
-  /// Whether those of the specialty operate.
-  func isSurgical(_ number: Int) -> Bool {
-    names[number].all.contains { SpecialtyRelations.surgical.contains($0) }
-  }
-
-  private static let surgical: Set<Substring> = [
-    "surgery", "orthopedics", "otolaryngology", "ophthalmology", "urology", "gynecology",
-    "microsurgery", "trauma",
-  ]
-
-  /// Whether two names share a telling word, or the words of one stand in the other.
-  func areRelated(_ left: Int, _ right: Int) -> Bool {
-    !names[left].telling.isDisjoint(with: names[right].telling)
-      || contains(names[left].all, names[right].all)
-      || contains(names[right].all, names[left].all)
-  }
-
-  private func contains(_ words: [Substring], _ part: [Substring]) -> Bool {
-    words.count >= part.count
-      && (0...words.count - part.count).contains { words[$0...].starts(with: part) }
   }
 }

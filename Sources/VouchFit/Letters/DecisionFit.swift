@@ -14,11 +14,12 @@ enum DecisionFit {
       }
       parameters.append(("threshold:" + output.name, ["\(ThresholdFit.steadyF1(cases))"]))
     }
+    // Kinds of phrases that make the same finding share a threshold: each alone has too few cases for a steady one.
     for kind in SpanKind.allCases {
       let cases = letters.flatMap { letter in
         letter.spanScores.indices.compactMap { index -> (score: Float, isGold: Bool)? in
-          guard letter.source.spanKinds[index] == kind,
-            let isGold = letter.spanLabels[index][kind.output]
+          let other = letter.source.spanKinds[index]
+          guard other.finding == kind.finding, let isGold = letter.spanLabels[index][other.output]
           else { return nil }
           let sentence = letter.scores[letter.source.spanSentences[index], .duration]
           return (letter.spanScores[index] + (kind == .duration ? sentence : 0), isGold)

@@ -76,10 +76,16 @@ struct SentenceLabels: Sendable {
 
   /// Label of a proposed phrase of a letter: whether it is quoted under its kind.
   init(span: String, kind: SpanKind, quotes: [(kind: String, text: NormalText)]) {
-    let text = NormalText(span)
+    var texts = [NormalText(span)]
+    if kind == .identifier, let space = span.firstIndex(of: " ") {
+      // A quotation may leave a title out and go on behind the name.
+      texts.append(NormalText(String(span[space...])))
+    }
     self[kind.output] = quotes.contains { quote in
       quote.kind == kind.finding.rawValue
-        && (!text.occurrences(of: quote.text).isEmpty || !quote.text.occurrences(of: text).isEmpty)
+        && texts.contains {
+          !$0.occurrences(of: quote.text).isEmpty || !quote.text.occurrences(of: $0).isEmpty
+        }
     }
   }
 

@@ -29,10 +29,10 @@ extension KindCases {
       She will excel in your «general surgery» residency.
 
       I recommend her for internal medicine residency, and our pediatrics faculty agrees.
+
+      I recommend her for a residency in «pediatrics» at your hospital.
       """,
     open: """
-      I recommend her for a residency in «pediatrics» at your hospital.
-
       A career in internal medicine suits her, with cardiology as her later field.
       """
   )

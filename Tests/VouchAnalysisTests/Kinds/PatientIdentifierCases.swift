@@ -4,8 +4,6 @@ extension KindCases {
   static let patientIdentifier = KindCases(
     .kind(.patientIdentifier),
     clear: """
-      She sat with «Mrs. Edith Farrow» through the night before her operation.
-
       She found the missing result of the patient with «MRN 5583120» that evening.
 
       She knows that the MRN must never leave the ward.
@@ -49,11 +47,13 @@ extension KindCases {
       The patient in «room 412 on June 12» arrested, and he led the code.
 
       The chart («hospital number 0048213») had been lost, and she found it.
+
+      Our clinic is at 14 Church Street.
+
+      She sat with «Mrs. Edith Farrow» through the night before her operation.
       """,
     open: """
       She still writes to «Mr. Delgado», whose lung he drained in May.
-
-      Our clinic is at 14 Church Street.
 
       He admitted «Mr. Harold Jenkins» with pneumonia.
 

@@ -47,8 +47,7 @@ extension KindCases {
       «She was pregnant during the rotation.»
 
       «She came here from Nigeria and is not yet a citizen.»
-      """,
-    open: """
+
       She calmed a mother of two whose husband had died that night.
 
       He treats patients of every religion and nationality with respect.
@@ -57,9 +56,10 @@ extension KindCases {
 
       «She had surgery for breast cancer in her third year of medical school.»
 
-      «He is gay and open about it.»
-
       My wife is a pediatrician and knows her work too.
+      """,
+    open: """
+      «He is gay and open about it.»
 
       «As a single father he has learned to manage his time.»
       """

@@ -32,9 +32,6 @@ extension KindCases {
       Okafor examined her gait, found the ataxia and asked for the MRI that showed the cerebellar
       stroke.»
 
-      «I still remember the night when a young mother bled after delivery: he weighed the swabs,
-      said aloud that she had lost two liters and called for blood.»
-
       «In clinic last May he palpated a small thyroid nodule in a woman who had come for her knee,
       and the biopsy showed a medullary carcinoma.»
 
@@ -43,25 +40,28 @@ extension KindCases {
 
       «A man collapsed in our waiting room. She began compressions at once. After the second shock
       she recognised torsades and called for magnesium.»
-      """,
-    open: """
+
       «A teenager admitted with presumed gastritis did not look right to her; she repeated the
       examination, suspected appendicitis and persuaded the surgeons to come back.»
-
-      «I watched her tell the parents of a stillborn child what had happened: she sat down on the
-      floor beside the mother and let her speak first.»
 
       «A woman with lupus came to clinic with new ankle swelling. Dr. Okafor spun the urine
       herself, found red cell casts and had her admitted that day.»¶«One Sunday a man with alcohol
       withdrawal pulled out his lines. He talked to him for an hour and got him to take the
       lorazepam.»
 
+      «He noticed that a postoperative patient had not passed urine since noon, scanned her
+      bladder himself and relieved a liter.»
+      """,
+    open: """
+      «I still remember the night when a young mother bled after delivery: he weighed the swabs,
+      said aloud that she had lost two liters and called for blood.»
+
+      «I watched her tell the parents of a stillborn child what had happened: she sat down on the
+      floor beside the mother and let her speak first.»
+
       She is a hard worker and a team player. «When a boy with asthma tired in the middle of the
       night, she saw it before the monitor did, called me and started the magnesium.» She will do
       well in any program.
-
-      «He noticed that a postoperative patient had not passed urine since noon, scanned her
-      bladder himself and relieved a liter.»
 
       «A man with terminal cancer asked him whether he would see the spring. He put away his list,
       sat down and answered him honestly.»

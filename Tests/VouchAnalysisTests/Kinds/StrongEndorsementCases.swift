@@ -49,13 +49,13 @@ extension KindCases {
       My colleague recommends him without reservation, but I did not work with him.
 
       I am not able to recommend her strongly.
-      """,
-    open: """
+
       The accreditation council gave our program its highest recommendation.
 
-      «You will not find a better resident this year.»
-
       He was highly recommended to us by his school.
+      """,
+    open: """
+      «You will not find a better resident this year.»
       """
   )
 }

@@ -29,6 +29,21 @@ import VouchText
     #expect(frame.facts("His plans were sound. I supervised many students.").applicant == name)
   }
 
+  @Test func applicantOfTheAddress() {
+    let letter = SourceText(
+      """
+      To the Dermatology programmes, concerning Dr Priya Raman
+
+      For two weeks she worked under my eyes as a visitor, and nothing that I asked of her was left undone.
+
+      Elena Marsh, MD
+      """)
+    var analyzer = Analyzer()
+    let facts = analyzer.analyze(letter).facts
+    #expect(facts.applicant == "Priya Raman")
+    #expect(facts.specialty == "dermatology")
+  }
+
   @Test func aReferenceNumberIsNoName() {
     let letter = SourceText(
       """
