@@ -12,6 +12,8 @@ public struct Analyzer {
   private let scoreModel: ScoreModel
   private var spanFinder: SpanFinder
   private var spans = SpanCollector()
+  /// The phrases proposed in the last letter.
+  var candidates: [SpanCandidate] { spans.candidates }
   private let facts: FactsFinder
   private var weights = SentenceWeights()
   private var features = LetterFeatures()

@@ -2,7 +2,7 @@ import VouchLexicon
 import VouchText
 
 /// The lexicon classes that the analysis asks for by name.
-struct KnownClasses: Sendable {
+final class KnownClasses: Sendable {
   /// Clinical vocabulary, in the order in which a phrase of several classes is read.
   let clinical: [(name: String, id: ClassID)]
   let givenName: ClassID?

@@ -19,28 +19,16 @@ package struct LetterReading {
 
   let lexicon: Lexicon
   let classes: KnownClasses
-  private let negation: NegationScope.Words
-  private let peopleFinder: PeopleFinder
+  private let finders: SentenceFinders
   private var specialtyFinder: SpecialtyFinder
-  private let symbolMapper: SymbolMapper
-  private let eventFinder: EventFinder
-  private let denialFinder: DenialFinder
-  private let rankFinder: RankFinder
-  private let ageFinder: AgeFinder
 
   /// Makes a reading whose tokens know the given lists, besides those that the reading itself asks for.
   init(lexicon: Lexicon, lists: WordLists = WordLists()) {
     var lists = lists
     self.lexicon = lexicon
     classes = KnownClasses(lexicon)
-    negation = NegationScope.Words(&lists)
-    peopleFinder = PeopleFinder(classes: classes, lists: &lists)
+    finders = SentenceFinders(classes: classes, lists: &lists)
     specialtyFinder = SpecialtyFinder(lists: &lists)
-    symbolMapper = SymbolMapper(lists: &lists)
-    eventFinder = EventFinder(classes: classes, lists: &lists)
-    denialFinder = DenialFinder(classes: classes, lists: &lists)
-    rankFinder = RankFinder(lists: &lists)
-    ageFinder = AgeFinder(lists: &lists)
     letter = Letter(lists: lists)
   }
 
@@ -63,7 +51,7 @@ package struct LetterReading {
     for (index, sentence) in letter.sentences.enumerated() where sentence.zone == .body {
       views.append(view(of: sentence, index: index))
     }
-    peopleFinder.find(in: letter, matcher: matcher, views: &views, into: &people)
+    finders.people.find(in: letter, matcher: matcher, views: &views, into: &people)
     specialty = specialtyFinder.specialty(letter, matcher.matches, classes, lexicon)
     roles.fill(letter.tokens, matches: matcher.matches, people: people, classes: classes)
     for position in views.indices { readVerbs(of: position) }
@@ -116,7 +104,7 @@ package struct LetterReading {
   private func view(of sentence: Sentence, index: Int) -> SentenceView {
     var view = SentenceView(index: index, sentence: sentence)
     let classes = matcher.classes.span
-    guard sentence.summary.holds(negation.triggers) else {
+    guard sentence.summary.holds(finders.negation.triggers) else {
       for token in sentence.tokens { view.classes.formUnion(classes[token]) }
       view.plainClasses = view.classes
       return view
@@ -124,7 +112,7 @@ package struct LetterReading {
     var scope = NegationScope()
     let tokens = letter.tokens.span
     for token in sentence.tokens {
-      if scope.advance(over: tokens[token], negation) {
+      if scope.advance(over: tokens[token], finders.negation) {
         view.negatedClasses.formUnion(classes[token])
       } else {
         view.plainClasses.formUnion(classes[token])
@@ -138,15 +126,15 @@ package struct LetterReading {
   private mutating func readVerbs(of position: Int) {
     let sentence = views[position].sentence
     let firstSymbol = symbols.count
-    symbolMapper.map(sentence, letter: letter, roles: roles, into: &symbols)
+    finders.symbols.map(sentence, letter: letter, roles: roles, into: &symbols)
     views[position].symbols = firstSymbol..<symbols.count
     let firstEvent = events.count
-    views[position].subject = eventFinder.find(
+    views[position].subject = finders.events.find(
       in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
     views[position].events = firstEvent..<events.count
-    views[position].standing = rankFinder.standing(in: sentence, letter)
-    views[position].statesAge = ageFinder.isStated(in: sentence, letter)
-    views[position].denials = denialFinder.denials(
+    views[position].standing = finders.ranks.standing(in: sentence, letter)
+    views[position].statesAge = finders.ages.isStated(in: sentence, letter)
+    views[position].denials = finders.denials.denials(
       of: views[position], letter.tokens, matcher.classes, symbols: symbols, events: events)
   }
 }
