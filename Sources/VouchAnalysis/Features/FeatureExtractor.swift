@@ -1,43 +1,6 @@
 import VouchLexicon
 import VouchText
 
-/// A sentence with what its features are made from.
-struct SentenceView {
-  /// Index among the letter's sentences.
-  var index: Int
-  var sentence: Sentence
-  var symbols = 0..<0
-  var events = 0..<0
-  var classes = ClassSet()
-  var negatedClasses = ClassSet()
-  /// Classes that stand outside every negation.
-  var plainClasses = ClassSet()
-  /// What the syntax rules out.
-  var denials: Denials = []
-  /// Who is named first, as a rule the subject of the main clause.
-  var subject = Actor.none
-  /// Where its numbers put somebody in a group.
-  var standing = Standing.none
-  /// Whether somebody's age is stated.
-  var statesAge = false
-  /// Whether somebody else is brought in whom `he` or `she` could mean.
-  var hasBystander = false
-
-  /// Whether the applicant's age is stated.
-  var statesOwnAge: Bool { statesAge && !hasBystander && subject == .applicant }
-}
-
-/// Takes the features of a sentence or a phrase one by one; the same one may come twice.
-protocol FeatureSink {
-  /// - Parameters:
-  ///   - feature: hash of the feature's name.
-  ///   - parts: hashes of its parts; a part of 0 is none.
-  mutating func add(_ feature: UInt64, _ template: Template, _ parts: FeatureParts)
-}
-
-/// The hashes of the parts of a feature's name, four at most; 0 for none.
-typealias FeatureParts = (UInt64, UInt64, UInt64, UInt64)
-
 /// The features of sentences, as hashes of their names.
 ///
 /// All are binary. The parts are symbols, lexicon classes, and actors and tenses of verbs, of the sentence and of its
@@ -187,32 +150,5 @@ struct FeatureExtractor {
     if second != 0 { hash.add(second) }
     if third != 0 { hash.add(third) }
     sink.add(hash.value, template, (first, second, third, 0))
-  }
-}
-
-/// Parts of the features of template `shape`.
-struct ShapeName {
-  static let lengths = [4, 8, 12, 18, 26, 40]
-  static let names =
-    (0...lengths.count).map { "length\($0)" } + (0..<5).map { "place\($0)" }
-    + ["first", "last", "numbers", "bystander", "age", "rank-high", "rank-middle", "rank-low"]
-  let length = (0...lengths.count).map { WordHash.of("length\($0)") }
-  let place = (0..<5).map { WordHash.of("place\($0)") }
-  let first = WordHash.of("first")
-  let last = WordHash.of("last")
-  let numbers = WordHash.of("numbers")
-  let bystander = WordHash.of("bystander")
-  let age = WordHash.of("age")
-  private let rankHigh = WordHash.of("rank-high")
-  private let rankMiddle = WordHash.of("rank-middle")
-  private let rankLow = WordHash.of("rank-low")
-
-  func rank(_ standing: Standing) -> UInt64? {
-    switch standing {
-    case .none: nil
-    case .high: rankHigh
-    case .middle: rankMiddle
-    case .low: rankLow
-    }
   }
 }

@@ -3,50 +3,15 @@ import VouchText
 
 /// Turns the tokens of a letter into symbols, sentence by sentence.
 struct SymbolMapper {
-  private let words: Words
+  private let words: SymbolWords
   private let mask = Mask()
   /// By phrase, the hash of the symbol.
   private let phrases = TokenRoles.Phrase.allCases.map { WordHash.of($0.symbol) }
 
-  private struct Words {
-    let months, weekdays, he, his, numbers, reflexive, was, present, has, contracted, same: WordList
-    let may = WordHash.of("may")
-    /// Every word that is not seen as it stands.
-    let masked: WordList
-
-    init(_ lists: inout WordLists) {
-      months = lists.list(
-        """
-        january february march april june july august september october november december
-        jan feb apr jun jul aug sept sep oct nov dec
-        """)
-      weekdays = lists.list(
-        """
-        monday tuesday wednesday thursday friday saturday sunday
-        mondays tuesdays wednesdays thursdays fridays saturdays sundays
-        """)
-      he = lists.list("he she they")
-      his = lists.list("his her hers him their theirs them")
-      numbers = lists.list(
-        """
-        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
-        """)
-      reflexive = lists.list("himself herself themself themselves")
-      was = lists.list("was were")
-      present = lists.list("is are am 're 'm")
-      has = lists.list("has have 've")
-      contracted = lists.list("'s 're 've")
-      same = lists.list(SameWords.all.joined(separator: " "))
-      masked = [weekdays, he, his, numbers, reflexive, was, present, has, contracted, same]
-        .reduce(months) { $0.union($1) }
-    }
-  }
-
   private let agreement: Agreement.Words
 
   init(lists: inout WordLists) {
-    words = Words(&lists)
+    words = SymbolWords(&lists)
     agreement = Agreement.Words(&lists)
   }
 

@@ -3,45 +3,13 @@ import VouchText
 
 /// Finds the names in a letter by their capitals, titles and neighbours.
 struct NameFinder {
-  private struct Words {
-    let titles, clitics, particles, organisations, schools, notNames: WordList
-    let of = WordHash.of("of")
-
-    init(_ lists: inout WordLists) {
-      titles = lists.list("dr drs mr mrs ms miss mx prof professor doctor")
-      clitics = lists.list("'s 'd 'll 've 're 'm")
-      particles = lists.list(
-        """
-        de del della da dos di van von der den la le al el bin ibn bint ben abu ter ten du st
-        """)
-      organisations = lists.list(
-        """
-        university college school hospital hospitals center centre institute clinic clinics department division
-        program programme residency foundation health healthcare academy society association board committee
-        laboratory lab unit service ward infirmary system group office press journal county street avenue road
-        memorial faculty college medical building suite
-        """)
-      schools = lists.list("university college school faculty institute universidad")
-      notNames = lists.list(
-        """
-        i i'm re ref dear sincerely january february march april may june july august september october november
-        december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
-        saturday sunday spring summer fall autumn winter internal medicine surgery pediatrics psychiatry
-        neurology radiology pathology anesthesiology dermatology emergency family general resident director
-        committee members selection admissions chair chairman chairperson chief professor associate assistant
-        clinical attending physician letter recommendation applicant candidate student english spanish american
-        usmle ecfmg eras aamc md phd do mbbs mbchb facp step christmas easter thanksgiving ed icu er or ct mri ecg ekg
-        dr mr mrs ms prof id no yes p.s the this that to of in on at for and but with my
-        """)
-    }
-  }
 
   private let classes: KnownClasses
-  private let words: Words
+  private let words: NameWords
 
   init(classes: KnownClasses, lists: inout WordLists) {
     self.classes = classes
-    words = Words(&lists)
+    words = NameWords(&lists)
   }
 
   /// The most words of a person's name.

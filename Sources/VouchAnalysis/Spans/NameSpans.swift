@@ -3,40 +3,11 @@ import VouchText
 
 /// Proposes names that stand where the applicant's may be meant.
 struct NameSpans {
-  private let words: Words
+  private let words: NameSpanWords
   /// Parts of the names of people other than the applicant.
   private var known = WordTally()
 
-  init(lists: inout WordLists) { words = Words(&lists) }
-
-  private struct Words {
-    let other, saying, reporting, linking, auxiliaries, relative, naming: WordList
-    let doctor = WordHash.of("dr")
-
-    init(_ lists: inout WordLists) {
-      other = lists.list(
-        """
-        patient patients colleague partner nurse resident attending professor chief director coordinator mentor
-        supervisor father mother wife husband daughter son brother sister friend senior registrar consultant
-        surgeon fellow students chair chairman who whom intern interns secretary boss predecessor successor man
-        woman boy girl lady gentleman baby child infant postdoc technician manager teacher
-        """)
-      saying = lists.list(
-        """
-        recommend recommending endorse endorsing support supporting know that confident believe sure feel certain
-        hire rank think find as
-        """)
-      reporting = lists.list(ReportingVerbs.all)
-      linking = lists.list("and or with by from under to of for in like at")
-      auxiliaries = lists.list("is was has had will would can could does did 's")
-      // Words that say what somebody is called.
-      naming = lists.list(
-        "called known goes nickname nicknamed prefers named name names christened form passport aka legally"
-      )
-      // Words that introduce somebody behind a comma.
-      relative = lists.list("who whose whom our the my a an head chief")
-    }
-  }
+  init(lists: inout WordLists) { words = NameSpanWords(&lists) }
 
   mutating func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
     let people = reading.people

@@ -1,0 +1,4 @@
+/// Where a sentence's numbers put somebody in a group.
+enum Standing {
+  case none, high, middle, low
+}

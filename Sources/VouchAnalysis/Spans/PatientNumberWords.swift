@@ -1,0 +1,31 @@
+import VouchText
+
+/// The words that introduce what identifies a patient.
+struct PatientNumberWords {
+  let recordKey, room, street, kin, born, months, event, filler: WordList
+  let day = WordHash.of("day")
+
+  init(_ lists: inout WordLists) {
+    recordKey = lists.list(
+      """
+      mrn dob ssn record accession account chart hospital policy serial patient file history insurance social
+      number born birth case admission specimen registration
+      """)
+    room = lists.list("room bed bay ward cubicle rm")
+    street = lists.list(
+      """
+      lane street road avenue court row close drive way terrace place boulevard crescent square apartment apt lane
+      ave blvd rd
+      """)
+    kin = lists.list(PatientNameSpans.kin)
+    born = lists.list("born birth dob")
+    months = lists.list(
+      """
+      january february march april may june july august september october november december jan feb apr jun
+      jul aug sept sep oct nov dec christmas boxing easter thanksgiving
+      """)
+    event = lists.list(
+      "admitted died born readmitted arrested discharged resuscitated opened delivered")
+    filler = lists.list("number no on of id security record birth ending")
+  }
+}
