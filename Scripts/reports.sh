@@ -46,7 +46,7 @@ are beside it as [CSV](cohort/results.csv), [JSON lines](cohort/results.jsonl), 
 [Markdown](cohort/summary.md).
 
 [The rules](rules.md) say what is found and why; [the evaluation](evaluation.md) measures the agreement with all
-labelled letters.
+labelled letters; [the benchmarks](benchmarks.md) measure the speed beside other programs.
 TAIL
 cp "$index" "$reports/README.md"
 chmod 644 "$reports/README.md"
