@@ -12,6 +12,8 @@ struct Benchmark {
   private(set) var checks = Check()
 
   static let batchText = "vouch batch, text"
+  static let memoryOne = "vouch batch, text, results in memory"
+  static let memoryTwo = "vouch batch, text, results in memory, two workers"
   static let batchTwo = "vouch batch, text, two workers"
   static let batchMany = "vouch batch, many more letters, two workers"
   static let batchWord = "vouch batch, DOCX"
@@ -76,6 +78,12 @@ struct Benchmark {
           jobs: 2),
       ]
     try figures.add(passes, rounds: options.rounds)
+    try figures.add(
+      [(Benchmark.memoryOne, 1), (Benchmark.memoryTwo, 2)].map { name, jobs in
+        batch.inMemory.pass(
+          name, text.folder.path, letters: text.files.count, bytes: text.bytes, jobs: jobs)
+      }, rounds: options.rounds)
+    batch.inMemory.clear()
   }
 
   private func startPasses() -> [Pass] {

@@ -6,7 +6,7 @@ import VouchText
 /// One value is reused for letter after letter and keeps its storage.
 struct FindingCollector {
   let decision: Decision
-  private let templates: TemplateDetector
+  private var templates: TemplateDetector
   private let letterWide = LetterWideDetector()
   /// The outputs that decide about sentences, with their kinds.
   private let outputs: [(output: SentenceOutput, kind: FindingKind)] =
@@ -36,7 +36,8 @@ struct FindingCollector {
     found.removeAll()
     collectSentences(reading, scores)
     let hasDuration = collectSpans(spans, reading, scores, facts)
-    for range in templates.ranges(reading) {
+    templates.find(in: reading)
+    for range in templates.found {
       found.add(Finding(kind: .templateArtifact, range: range))
     }
     var findings = found.sorted(withRoomFor: LetterWideDetector.mostKinds)
@@ -91,12 +92,15 @@ struct FindingCollector {
     }
     WidestSpans.keep(&phrases)
     var hasDuration = false
+    /// Made for the first phrase of a kind: all have the same.
+    var details: (name: String?, specialty: String?)
     for phrase in phrases {
       let span = spans[phrase.number]
       if span.kind == .duration { hasDuration = true }
       var finding = Finding(
         kind: spanKinds[span.kind.rawValue], range: reading.letter.bytes(of: span.tokens),
-        confidence: Double(logistic(score(of: span, scores))), detail: detail(span.kind, facts))
+        confidence: Double(logistic(score(of: span, scores))),
+        detail: detail(span.kind, facts, &details))
       finding.isScored = span.isScored && isDecided(span, scores)
       found.add(finding)
     }
@@ -112,12 +116,18 @@ struct FindingCollector {
   }
 
   /// What to tell the user of a phrase, such as the name that was expected.
-  private func detail(_ kind: SpanKind, _ facts: LetterFacts) -> String {
+  private func detail(
+    _ kind: SpanKind, _ facts: LetterFacts, _ made: inout (name: String?, specialty: String?)
+  ) -> String {
     switch kind {
-    case .name: facts.applicant.map { "the letter is about " + $0 } ?? ""
-    case .pronoun: "another pronoun than the rest of the letter"
-    case .specialty: facts.specialty.map { "the letter is for " + $0 } ?? ""
-    case .duration, .cliche, .identifier: ""
+    case .name:
+      made.name = made.name ?? facts.applicant.map { "the letter is about " + $0 }
+      return made.name ?? ""
+    case .specialty:
+      made.specialty = made.specialty ?? facts.specialty.map { "the letter is for " + $0 }
+      return made.specialty ?? ""
+    case .pronoun: return "another pronoun than the rest of the letter"
+    case .duration, .cliche, .identifier: return ""
     }
   }
 }

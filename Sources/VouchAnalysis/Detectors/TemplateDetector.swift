@@ -3,15 +3,16 @@ import VouchText
 
 /// Finds what is left of a form: placeholders in brackets, blanks, runs of X, alternatives of a pronoun.
 struct TemplateDetector {
-
   private let words: TemplateWords
+  /// UTF-8 byte ranges of the remnants of the last letter, ascending and disjoint.
+  private(set) var found: [Range<Int>] = []
 
   init(lists: inout WordLists) { words = TemplateWords(&lists) }
 
-  /// UTF-8 byte ranges of all remnants, ascending and disjoint.
-  func ranges(_ reading: LetterReading) -> [Range<Int>] {
+  /// Finds all remnants.
+  mutating func find(in reading: LetterReading) {
     let tokens = reading.letter.tokens
-    var found: [Range<Int>] = []
+    found.removeAll(keepingCapacity: true)
     var index = 0
     for sentence in reading.letter.sentences where mayBegin(in: sentence.summary) {
       index = max(index, sentence.tokens.lowerBound)
@@ -30,7 +31,7 @@ struct TemplateDetector {
         found.append(reading.letter.bytes(of: match.tokens))
       }
     }
-    return merge(found)
+    merge()
   }
 
   /// Whether a remnant may begin among the tokens of a sentence.
@@ -150,16 +151,20 @@ struct TemplateDetector {
     return end > start + 1 ? end : nil
   }
 
-  private func merge(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    if ranges.count < 2 { return ranges }
-    var merged: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = merged.last, range.lowerBound < last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+  /// Sorts what was found and joins what overlaps.
+  private mutating func merge() {
+    guard found.count > 1 else { return }
+    found.sort { $0.lowerBound < $1.lowerBound }
+    var last = 0
+    for index in 1..<found.count {
+      let range = found[index]
+      if range.lowerBound < found[last].upperBound {
+        found[last] = found[last].lowerBound..<max(found[last].upperBound, range.upperBound)
       } else {
-        merged.append(range)
+        last += 1
+        found[last] = range
       }
     }
-    return merged
+    found.removeSubrange((last + 1)...)
   }
 }

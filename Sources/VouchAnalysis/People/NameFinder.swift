@@ -3,7 +3,6 @@ import VouchText
 
 /// Finds the names in a letter by their capitals, titles and neighbours.
 struct NameFinder {
-
   private let classes: KnownClasses
   private let words: NameWords
 

@@ -61,7 +61,8 @@ struct BenchmarkReport {
 
   private var programs: [String] {
     [
-      Benchmark.batchText, Benchmark.batchTwo, Benchmark.batchMany, "vouch batch -, some letters",
+      Benchmark.batchText, Benchmark.batchTwo, Benchmark.memoryOne, Benchmark.memoryTwo,
+      Benchmark.batchMany, "vouch batch -, some letters",
       "style", "diction", "proselint", Benchmark.score, Benchmark.python,
     ]
   }
