@@ -57,6 +57,14 @@ import VouchAnalysis
         == "He told a woman that her father was her guest.")
   }
 
+  @Test func toMissIsNoTitle() {
+    let text = "Miss Ruiz is well; nobody would miss a wedding."
+    let changed = FairnessPronouns.exchange(FairnessText(Array(text.utf8)), facts("she"))
+    #expect(
+      changed.map { String(decoding: $0, as: UTF8.self) }
+        == "Mr Ruiz is well; nobody would miss a wedding.")
+  }
+
   @Test(arguments: [
     ("Re: Ana M. Ruiz\nDr. Ruiz's notes.", "Re: Emily Walsh\nDr. Walsh's notes."),
     ("ANA RUIZ met Dr. Cruz.", "EMILY WALSH met Dr. Cruz."),

@@ -20,7 +20,7 @@ struct EventWords {
     family = lists.list(
       """
       mother father wife husband daughter son family parents sister brother parent partner
-      grandmother grandson granddaughter aunt uncle
+      grandmother grandfather grandson granddaughter aunt uncle niece nephew stepmother stepfather
       """)
     staff = lists.list(
       """

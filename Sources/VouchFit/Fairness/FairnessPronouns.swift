@@ -89,7 +89,9 @@ struct FairnessPronouns {
       change(index, new[3])
     } else if isExchange, let other = GenderedNouns.other(word, than: from) {
       change(index, other)
-    } else if titles.contains(word), isExchange || isApplicant(after: index) {
+    } else if titles.contains(word), text.words[index].isCapitalized,
+      isExchange || isApplicant(after: index)
+    {
       change(index, to == .he ? "Mr" : to == .she ? "Ms" : "Mx")
     }
   }
