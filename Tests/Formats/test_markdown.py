@@ -89,10 +89,11 @@ def test_hostile_letters(vouch, attack, options):
 
 def test_quotations_are_shown_as_they_are(vouch):
     attack = "*a* _b_ `c` <i>d</i> [e](f) | g & h &lt; \\* $i$ https://j.example @k #1"
-    vouch.write("draft.txt", f"Dear Director:\n\nShe is a hard worker and {attack} team player.\n")
+    sentence = f"She is a hard worker, dedicated, compassionate and reliable, {attack} and a great team player."
+    vouch.write("draft.txt", f"Dear Director:\n\n{sentence}\n")
     page = outline(vouch.run("score", "--format", "markdown", "--all", "draft.txt"))
     check(page)
-    assert words(f"She is a hard worker and {attack} team player.") in words(page.text)
+    assert words(sentence) in words(page.text)
 
 
 def test_a_long_paragraph(vouch):
