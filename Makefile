@@ -5,7 +5,8 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-RELEASE = -c release --static-swift-stdlib
+# Expanded when a recipe runs: setup has installed the libraries by then.
+RELEASE = -c release $(shell Scripts/linking.sh)
 STRICT = -Xswiftc -warnings-as-errors
 VOUCH = .build/release/vouch
 

@@ -5,7 +5,8 @@ set -euo pipefail
 swift=${SWIFT:-swift}
 need_major=6
 need_minor=2
-packages=(libxml2-dev libdeflate-dev pkg-config)
+# The last two hold what libxml2 needs to be linked statically.
+packages=(libxml2-dev libdeflate-dev pkg-config zlib1g-dev liblzma-dev)
 
 fail() {
   printf 'setup: %s\n' "$@" >&2
