@@ -38,7 +38,7 @@ struct Vouch: AsyncParsableCommand {
   /// Runs the command line; argument errors are one line and exit with 2.
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parse()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -47,5 +47,22 @@ struct Vouch: AsyncParsableCommand {
     } catch {
       ExitStatus.end(with: error, root: self)
     }
+  }
+
+  /// The command that the arguments ask for.
+  ///
+  /// The parser of a subcommand alone is done sooner, above all one that names the command above it and so is not asked
+  /// for completion scripts. What it cannot read, or is asked to explain, is left to the parser of the whole program.
+  private static func parse() throws -> any ParsableCommand {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let named = configuration.subcommands.first(where: {
+      $0.configuration.commandName == arguments.first
+    }),
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 }

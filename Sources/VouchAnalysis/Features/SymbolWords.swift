@@ -31,7 +31,7 @@ struct SymbolWords {
     present = lists.list("is are am 're 'm")
     has = lists.list("has have 've")
     contracted = lists.list("'s 're 've")
-    same = lists.list(SameWords.all.joined(separator: " "))
+    same = lists.list(SameWords.all)
     masked = [weekdays, he, his, numbers, reflexive, was, present, has, contracted, same]
       .reduce(months) { $0.union($1) }
   }

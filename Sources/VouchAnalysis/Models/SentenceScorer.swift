@@ -65,7 +65,9 @@ struct SentenceScorer {
     var found = FeatureList()
     extractor.extract(position, reading, into: &found)
     let moved = found.distinct.compactMap { feature -> (UInt64, Float)? in
-      guard let weight = model.weights(feature)?[column], weight > 0.05 else { return nil }
+      guard let weight = model.weight(of: feature, output: column), weight > 0.05 else {
+        return nil
+      }
       return (feature, weight)
     }.sorted { $0.1 > $1.1 }.prefix(4)
     return moved.compactMap { feature, weight in

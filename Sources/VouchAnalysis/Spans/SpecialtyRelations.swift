@@ -18,7 +18,9 @@ struct SpecialtyRelations {
   }
 
   private static func hashes(_ words: String) -> [UInt64] {
-    words.split(separator: " ").map { WordHash.of($0) }
+    var hashes: [UInt64] = []
+    WordHash.visitWords(of: words) { hashes.append($0) }
+    return hashes
   }
 
   /// Whether those of the specialty operate.

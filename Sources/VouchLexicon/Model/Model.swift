@@ -94,9 +94,13 @@ public struct Model: @unchecked Sendable {
 
   /// The weights of a feature by its hash, one an output, or nil where no model uses it.
   public func weights(_ feature: UInt64) -> [Float]? {
-    guard let row = row(of: feature) else { return nil }
-    let weights = weights(row: row)
-    return outputs.indices.map { Float(weights[$0]) / 1000 }
+    guard row(of: feature) != nil else { return nil }
+    return outputs.indices.compactMap { weight(of: feature, output: $0) }
+  }
+
+  /// The weight of a feature by its hash for one output, or nil where no model uses it.
+  public func weight(of feature: UInt64, output: Int) -> Float? {
+    row(of: feature).map { Float(weights(row: $0)[output]) / 1000 }
   }
 
   /// The numbers of a parameter, empty where there is none.

@@ -5,21 +5,53 @@ import VouchText
 /// Lexicon and features take every word of a group for the first one, so that a letter reads the same whether its
 /// people are he, she or they.
 public enum SameWords {
-  private static let groups = """
-    he she they;his her hers him their theirs them;himself herself themselves themself;
-    is are;isn't aren't;was were;wasn't weren't;has have;hasn't haven't;does do;doesn't don't;
-    man woman;men women;boy girl;boys girls;lad lass;gentleman lady;gentlemen ladies;male female;males females;
-    father mother;fathers mothers;dad mom mum;husband wife;husbands wives;son daughter;sons daughters;
-    brother sister;brothers sisters;grandfather grandmother;grandson granddaughter;uncle aunt;nephew niece;
-    stepfather stepmother;widower widow;boyfriend girlfriend;mr ms mrs mx;businessman businesswoman;
-    fatherhood motherhood;paternity maternity;
-    """.split(separator: ";").map { group in
-      group.split(whereSeparator: \.isWhitespace).map(String.init)
-    }
-    .filter { !$0.isEmpty }
+  /// Spellings of all words, a group a line.
+  public static let all = """
+    he she they
+    his her hers him their theirs them
+    himself herself themselves themself
+    is are
+    isn't aren't
+    was were
+    wasn't weren't
+    has have
+    hasn't haven't
+    does do
+    doesn't don't
+    man woman
+    men women
+    boy girl
+    boys girls
+    lad lass
+    gentleman lady
+    gentlemen ladies
+    male female
+    males females
+    father mother
+    fathers mothers
+    dad mom mum
+    husband wife
+    husbands wives
+    son daughter
+    sons daughters
+    brother sister
+    brothers sisters
+    grandfather grandmother
+    grandson granddaughter
+    uncle aunt
+    nephew niece
+    stepfather stepmother
+    widower widow
+    boyfriend girlfriend
+    mr ms mrs mx
+    businessman businesswoman
+    fatherhood motherhood
+    paternity maternity
+    """
 
-  /// Spellings of all words of all groups.
-  public static let all = groups.flatMap { $0 }
+  private static let groups = all.split(separator: "\n").map {
+    $0.split(separator: " ").map(String.init)
+  }
 
   /// Spellings of the first words of the groups.
   public static let first = groups.map { $0[0] }

@@ -9,7 +9,7 @@ package enum DisplayText {
   ///
   /// Escape sequences and bidirectional overrides would otherwise change what the terminal shows.
   package static func line(_ string: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
     var owesSpace = false
     for scalar in string.unicodeScalars {
       if isSpace(scalar) {
@@ -17,16 +17,16 @@ package enum DisplayText {
         continue
       }
       if owesSpace {
-        result.append(" ")
+        result.append(UInt8(ascii: " "))
         owesSpace = false
       }
       if let picture = picture(of: scalar) {
-        result.append(contentsOf: picture.unicodeScalars)
+        result.append(contentsOf: picture.utf8)
       } else {
-        result.append(scalar)
+        result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Columns that the string takes in a terminal, approximately.
@@ -40,7 +40,11 @@ package enum DisplayText {
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    0x21...0x7E ~= scalar.value ? false : scalar.properties.isWhitespace
+    switch scalar.value {
+    case 0x20, 0x9...0xD: true
+    case 0x21...0x7E: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,7 +5,7 @@ package enum TextWrapper {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
+    for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
       for piece in pieces(of: word, width: width) {
         let length = DisplayText.width(piece)
         if used > 0 && used + 1 + length > width {

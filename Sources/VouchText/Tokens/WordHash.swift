@@ -41,4 +41,26 @@ public struct WordHash: Sendable {
     for byte in folded.utf8 { hash.add(byte) }
     return hash.value
   }
+
+  /// Calls the closure with the hash of each word of a text that is already folded, parted by white space.
+  ///
+  /// - Complexity: O(n) in the bytes, without a string or an array a word.
+  public static func visitWords(of folded: String, _ body: (UInt64) -> Void) {
+    var folded = folded
+    folded.withUTF8 { bytes in
+      var hash = WordHash()
+      var isInside = false
+      for byte in bytes {
+        if byte > 0x20 {
+          hash.add(byte)
+          isInside = true
+        } else if isInside {
+          body(hash.value)
+          hash = WordHash()
+          isInside = false
+        }
+      }
+      if isInside { body(hash.value) }
+    }
+  }
 }

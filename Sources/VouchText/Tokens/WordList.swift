@@ -52,8 +52,8 @@ public struct WordListSet: Sendable, Equatable {
 
 /// The word lists of a program part, gathered before the first letter is read.
 public struct WordLists: Sendable {
-  /// The hashes of the words of all lists, each with its list.
-  private var words: [(hash: UInt64, members: WordListSet)] = []
+  /// The hashes of the words of all lists, each with the number of its list.
+  private var words: [(hash: UInt64, list: UInt8)] = []
   private var lists: [String: WordList] = [:]
 
   public init() {}
@@ -61,13 +61,10 @@ public struct WordLists: Sendable {
   /// Makes a list from folded words parted by white space; the same words again give the same list.
   public mutating func list(_ text: String) -> WordList {
     if let list = lists[text] { return list }
-    let list = WordList(members: WordListSet(number: lists.count))
+    let number = lists.count
+    let list = WordList(members: WordListSet(number: number))
     lists[text] = list
-    for word in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-      var hash = WordHash()
-      for byte in word { hash.add(byte) }
-      words.append((hash.value, list.members))
-    }
+    WordHash.visitWords(of: text) { words.append(($0, UInt8(number))) }
     return list
   }
 
@@ -80,7 +77,7 @@ public struct WordListTable: Sendable {
   private let hashes: [UInt64]
   private let members: [WordListSet]
 
-  init(_ words: [(hash: UInt64, members: WordListSet)]) {
+  init(_ words: [(hash: UInt64, list: UInt8)]) {
     var capacity = 16
     while capacity < words.count * 2 { capacity *= 2 }
     var hashes = [UInt64](repeating: 0, count: capacity)
@@ -89,7 +86,7 @@ public struct WordListTable: Sendable {
       var slot = Int(truncatingIfNeeded: word.hash >> 16) & (capacity - 1)
       while hashes[slot] != 0, hashes[slot] != word.hash { slot = (slot + 1) & (capacity - 1) }
       hashes[slot] = word.hash
-      members[slot].formUnion(word.members)
+      members[slot].formUnion(WordListSet(number: Int(word.list)))
     }
     self.hashes = hashes
     self.members = members

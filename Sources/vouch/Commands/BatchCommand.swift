@@ -5,7 +5,7 @@ import VouchReport
 /// `vouch batch`: a folder of letters, or a stream of them.
 struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "batch",
+    commandName: "batch", _superCommandName: "vouch",
     abstract: "Score every letter below folders, and compare them with each other.",
     discussion: """
       Takes every file that is not hidden, no lock file and no symbolic link. One that cannot be \

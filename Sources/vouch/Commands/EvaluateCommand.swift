@@ -5,7 +5,7 @@ import VouchFit
 /// `vouch evaluate`: agreement with labelled letters.
 struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate",
+    commandName: "evaluate", _superCommandName: "vouch",
     abstract: "Measure how well scores and findings agree with labelled letters.",
     discussion: """
       A corpus is a folder with labels.jsonl and letters, or one with passage sets. What the shipped \

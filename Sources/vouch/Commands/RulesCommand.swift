@@ -5,7 +5,7 @@ import VouchReport
 /// `vouch rules`: the catalogue, or one rule explained.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules",
+    commandName: "rules", _superCommandName: "vouch",
     abstract: "List the rules, or explain one with its reason, source and examples.",
     discussion: """
       EXAMPLES:

@@ -5,7 +5,7 @@ import VouchReport
 /// `vouch score`: one draft or several.
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "score",
+    commandName: "score", _superCommandName: "vouch",
     abstract: "Score drafts and show what a program director will see.",
     discussion: """
       Reads DOCX, ODT, RTF, HTML, PDF, Word XML and plain text, told apart by content.

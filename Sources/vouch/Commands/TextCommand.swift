@@ -5,7 +5,7 @@ import VouchText
 /// `vouch text`: the extracted text, exactly as analysed.
 struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "text",
+    commandName: "text", _superCommandName: "vouch",
     abstract: "Print the text of a letter, exactly as it is analysed.",
     discussion: """
       Byte offsets, lines and columns in reports count in this text.
