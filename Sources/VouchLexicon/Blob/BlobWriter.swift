@@ -14,10 +14,20 @@ struct BlobWriter<Section: CaseIterable & RawRepresentable> where Section.RawVal
     }
   }
 
+  mutating func set(_ section: Section, _ outputs: [PhraseOutput]) {
+    set(section, outputs.map(\.rawValue))
+  }
+
   mutating func set(_ section: Section, _ states: [PhraseState]) {
+    set(section, states.flatMap { [$0.followers, $0.output.rawValue] })
+  }
+
+  mutating func set(_ section: Section, _ transitions: [PhraseTransition]) {
     set(
       section,
-      states.flatMap { [$0.followers, UInt64($0.outputCount) << 32 | UInt64($0.output)] })
+      transitions.flatMap {
+        [$0.step, UInt64($0.state.output.rawValue) << 32 | UInt64($0.state.followers)]
+      })
   }
 
   mutating func set(_ section: Section, _ rows: [WeightRow]) {

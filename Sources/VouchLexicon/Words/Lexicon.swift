@@ -9,8 +9,8 @@ public struct Lexicon: @unchecked Sendable {
   private let vocabulary: UnsafeBufferPointer<UInt64>
   private let states: UnsafeBufferPointer<PhraseState>
   private let filter: UnsafeBufferPointer<UInt64>
-  private let transitions: UnsafeBufferPointer<UInt64>
-  private let outputs: UnsafeBufferPointer<UInt32>
+  private let transitions: UnsafeBufferPointer<PhraseTransition>
+  private let outputs: UnsafeBufferPointer<PhraseOutput>
 
   /// Stands for everything that was compiled in.
   public let fingerprint: UInt64
@@ -28,8 +28,8 @@ public struct Lexicon: @unchecked Sendable {
     vocabulary = reader.array(.vocabulary, of: UInt64.self)
     states = reader.array(.states, of: PhraseState.self)
     filter = reader.array(.filter, of: UInt64.self)
-    transitions = reader.array(.transitions, of: UInt64.self)
-    outputs = reader.array(.outputs, of: UInt32.self)
+    transitions = reader.array(.transitions, of: PhraseTransition.self)
+    outputs = reader.array(.outputs, of: PhraseOutput.self)
     classNames = reader.lines(.classNames)
     specialties = reader.lines(.specialties)
   }
@@ -47,14 +47,16 @@ public struct Lexicon: @unchecked Sendable {
 
   /// Has the caches fetch what `state` will read.
   @inline(__always)
-  func expect(state number: UInt32) { prefetch(states.baseAddress! + Int(number)) }
+  func expect(stateAfter word: WordID) { prefetch(states.baseAddress! + Int(word.rawValue)) }
 
   /// Has the caches fetch what `next` will look at from the state after one word.
   @inline(__always)
   func expect(_ word: WordID, then next: WordID) {
-    let hash = Transition.hash(Transition.key(state: word.rawValue, word: next.rawValue))
+    let hash = PhraseTransition.hash(
+      PhraseTransition.key(state: word.rawValue, word: next.rawValue))
     guard HashFilter.mayHold(hash, in: filter) else { return }
-    prefetch(transitions.baseAddress! + Transition.slot(hash, mask: UInt64(transitions.count - 1)))
+    prefetch(
+      transitions.baseAddress! + PhraseTransition.slot(hash, mask: UInt64(transitions.count - 1)))
   }
 
   /// The id of a word by its folded hash.
@@ -63,35 +65,36 @@ public struct Lexicon: @unchecked Sendable {
     WordID(rawValue: UInt32(truncatingIfNeeded: TableLayout.find(hash, in: vocabulary)))
   }
 
-  /// A state by its number; that after one word has the word's id.
+  /// The state after one word; its number is the word's id.
   @inline(__always)
-  func state(_ number: UInt32) -> PhraseState { states[Int(number)] }
+  func state(after word: WordID) -> PhraseState { states[Int(word.rawValue)] }
 
-  /// The number of the state after a further word, 0 where no phrase continues.
+  /// The number of the state after a further word and the state, or nil where no phrase continues.
   @inline(__always)
-  func next(_ number: UInt32, _ state: PhraseState, _ word: WordID) -> UInt32 {
-    guard state.followers & Transition.follower(word.rawValue) != 0 else { return 0 }
-    let key = Transition.key(state: number, word: word.rawValue)
-    let hash = Transition.hash(key)
-    guard HashFilter.mayHold(hash, in: filter) else { return 0 }
+  func next(
+    _ number: UInt32, _ state: PhraseState, _ word: WordID
+  ) -> (number: UInt32, state: PhraseState)? {
+    guard state.mayBeFollowed(by: word) else { return nil }
+    let key = PhraseTransition.key(state: number, word: word.rawValue)
+    let hash = PhraseTransition.hash(key)
+    guard HashFilter.mayHold(hash, in: filter) else { return nil }
     let mask = UInt64(transitions.count - 1)
-    var slot = Transition.slot(hash, mask: mask)
-    while transitions[slot] != 0 {
-      if transitions[slot] & ~Transition.nextMask == key {
-        return UInt32(transitions[slot] & Transition.nextMask)
-      }
+    var slot = PhraseTransition.slot(hash, mask: mask)
+    while transitions[slot].step != 0 {
+      if transitions[slot].has(key) { return (transitions[slot].next, transitions[slot].state) }
       slot = (slot + 1) & Int(mask)
     }
-    return 0
+    return nil
   }
 
   /// Calls the closure for what ends at a state.
   @inline(__always)
-  func visitOutputs(_ state: PhraseState, _ body: (UInt32) -> Void) {
-    if state.outputCount == 1 {
-      body(state.output)
+  func visitOutputs(_ state: PhraseState, _ body: (PhraseOutput) -> Void) {
+    if state.output == .none { return }
+    if let places = state.output.places {
+      for place in places { body(outputs[place]) }
     } else {
-      for place in state.output..<state.output + state.outputCount { body(outputs[Int(place)]) }
+      body(state.output)
     }
   }
 }

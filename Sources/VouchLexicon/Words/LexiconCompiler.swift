@@ -4,13 +4,13 @@ import VouchText
 enum LexiconSection: Int, CaseIterable {
   /// UInt64 hash table of the words; the value is the word's id.
   case vocabulary
-  /// `PhraseState` of each state of the trie; that after one word has the word's id.
+  /// `PhraseState` after each word, by the word's id.
   case states
   /// UInt64 bit set of the steps of the trie (see `HashFilter`).
   case filter
-  /// UInt64 slots of the steps of the trie (see `Transition`).
+  /// `PhraseTransition` slots of the steps of the trie.
   case transitions
-  /// UInt32: class (8 bits), shape (4), payload (20); of the states with several outputs.
+  /// `PhraseOutput` of the states with several.
   case outputs
   /// Names of the classes, one a line.
   case classNames
@@ -71,9 +71,8 @@ public struct LexiconCompiler {
           file: entry.className, line: 0,
           reason: "malformed or too large a pattern: \(entry.pattern)")
       }
-      let output =
-        UInt32(classes[entry.className] ?? 0) << 24 | UInt32(entry.shape.rawValue) << 20
-        | entry.payload
+      let output = PhraseOutput(
+        classNumber: classes[entry.className] ?? 0, shape: entry.shape, payload: entry.payload)
       for sequence in sequences.sorted(by: { key($0).lexicographicallyPrecedes(key($1)) }) {
         trie.insert(sequence.map { id(of: $0) }, output: output)
       }
@@ -112,10 +111,10 @@ public struct LexiconCompiler {
     }
     writer.set(.vocabulary, BlobWriter<LexiconSection>.hashTable(words))
     let trie = trie.numbered(idLimit)
-    let (states, outputs) = trie.stateTable()
+    let (states, transitions, outputs) = trie.tables(idLimit)
     writer.set(.states, states)
     writer.set(.filter, trie.filter())
-    writer.set(.transitions, trie.transitionTable())
+    writer.set(.transitions, transitions)
     writer.set(.outputs, outputs)
     writer.set(.classNames, classes.sorted { $0.value < $1.value }.map(\.key))
     writer.set(.specialties, specialties)

@@ -75,7 +75,7 @@ public struct PhraseMatcher {
       }
       let token = tokens[index]
       let id = id(of: token, lexicon)
-      lexicon.expect(state: id.rawValue)
+      lexicon.expect(stateAfter: id)
       lexicon.expect(last, then: id)
       last = id
       ids.append(id)

@@ -1,43 +1,18 @@
-/// A step of the trie in 8 bytes: state (22 bits), word id (20), next state (22).
-enum Transition {
-  static let nextMask: UInt64 = 0x3f_ffff
-
-  static func key(state: UInt32, word: UInt32) -> UInt64 {
-    UInt64(state) << 42 | UInt64(word) << 22
-  }
-
-  static func word(of key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 22) & 0xf_ffff }
-
-  /// The bit of a word in the set of those that follow a state.
-  @inline(__always)
-  static func follower(_ word: UInt32) -> UInt64 { 1 << UInt64((word &* 0x9e37_79b9) >> 26) }
-
-  /// A hash of a step's state and word.
-  @inline(__always)
-  static func hash(_ key: UInt64) -> UInt64 { (key >> 22) &* 0x9e37_79b9_7f4a_7c15 }
-
-  /// First slot to look at for a step.
-  @inline(__always)
-  static func slot(_ hash: UInt64, mask: UInt64) -> Int {
-    Int(truncatingIfNeeded: (hash >> 40) & mask)
-  }
-}
-
 /// A trie over word ids while it is being built.
 struct PhraseTrie {
   private var edges: [UInt64: UInt32] = [:]
-  private var outputs: [[UInt32]] = [[]]
+  private var outputs: [[PhraseOutput]] = [[]]
 
   /// The state after `word` in `state`, or nil.
   func next(_ state: UInt32, _ word: UInt32) -> UInt32? {
-    edges[Transition.key(state: state, word: word)]
+    edges[PhraseTransition.key(state: state, word: word)]
   }
 
   /// Adds a sequence that ends with an output; the same output twice counts once.
-  mutating func insert(_ words: [UInt32], output: UInt32) {
+  mutating func insert(_ words: [UInt32], output: PhraseOutput) {
     var state: UInt32 = 0
     for word in words {
-      let key = Transition.key(state: state, word: word)
+      let key = PhraseTransition.key(state: state, word: word)
       if let next = edges[key] {
         state = next
       } else {
@@ -56,49 +31,53 @@ struct PhraseTrie {
   /// - Parameter idLimit: behind the last id.
   func numbered(_ idLimit: UInt32) -> PhraseTrie {
     var numbers = [UInt32](repeating: 0, count: outputs.count)
-    for (key, next) in edges where key >> 42 == 0 { numbers[Int(next)] = Transition.word(of: key) }
+    for (key, next) in edges where PhraseTransition.state(of: key) == 0 {
+      numbers[Int(next)] = PhraseTransition.word(of: key)
+    }
     var count = idLimit
     for state in outputs.indices.dropFirst() where numbers[state] == 0 {
       numbers[state] = count
       count += 1
     }
     var trie = PhraseTrie()
-    trie.outputs = [[UInt32]](repeating: [], count: Int(count))
+    trie.outputs = [[PhraseOutput]](repeating: [], count: Int(count))
     for (old, new) in numbers.enumerated() where old > 0 { trie.outputs[Int(new)] = outputs[old] }
-    for (key, next) in edges where key >> 42 != 0 {
-      let new = Transition.key(state: numbers[Int(key >> 42)], word: Transition.word(of: key))
+    for (key, next) in edges where PhraseTransition.state(of: key) != 0 {
+      let new = PhraseTransition.key(
+        state: numbers[Int(PhraseTransition.state(of: key))], word: PhraseTransition.word(of: key))
       trie.edges[new] = numbers[Int(next)]
     }
     return trie
   }
 
-  /// Slots of the transitions.
-  func transitionTable() -> [UInt64] {
-    var slots = [UInt64](repeating: 0, count: TableLayout.capacity(for: edges.count))
-    let mask = UInt64(slots.count - 1)
-    for (key, next) in edges.sorted(by: { $0.key < $1.key }) {
-      var slot = Transition.slot(Transition.hash(key), mask: mask)
-      while slots[slot] != 0 { slot = (slot + 1) & Int(mask) }
-      slots[slot] = key | UInt64(next)
-    }
-    return slots
-  }
-
   /// A bit set of all transitions, small enough to stay in a cache.
-  func filter() -> [UInt64] { HashFilter.bits(of: edges.keys.map(Transition.hash)) }
+  func filter() -> [UInt64] { HashFilter.bits(of: edges.keys.map(PhraseTransition.hash)) }
 
-  /// The record of each state, and the outputs of those that have several.
-  func stateTable() -> (states: [PhraseState], outputs: [UInt32]) {
+  /// The states after one word, the slots of the transitions with the states behind them, and the outputs of the states
+  /// that have several.
+  ///
+  /// - Parameter idLimit: behind the last id.
+  func tables(
+    _ idLimit: UInt32
+  ) -> (states: [PhraseState], transitions: [PhraseTransition], outputs: [PhraseOutput]) {
     var states = [PhraseState](repeating: PhraseState(), count: outputs.count)
-    var all: [UInt32] = []
-    for (state, list) in outputs.enumerated() {
-      states[state].outputCount = UInt32(list.count)
-      states[state].output = list.count == 1 ? list[0] : UInt32(all.count)
+    var all: [PhraseOutput] = []
+    for (state, list) in outputs.enumerated() where !list.isEmpty {
+      states[state].output =
+        list.count == 1 ? list[0] : PhraseOutput(places: all.count..<all.count + list.count)
       if list.count > 1 { all += list }
     }
     for key in edges.keys {
-      states[Int(key >> 42)].followers |= Transition.follower(Transition.word(of: key))
+      states[Int(PhraseTransition.state(of: key))].addFollower(PhraseTransition.word(of: key))
     }
-    return (states, all)
+    var slots = [PhraseTransition](
+      repeating: PhraseTransition(), count: TableLayout.capacity(for: edges.count))
+    let mask = UInt64(slots.count - 1)
+    for (key, next) in edges.sorted(by: { $0.key < $1.key }) {
+      var slot = PhraseTransition.slot(PhraseTransition.hash(key), mask: mask)
+      while slots[slot].step != 0 { slot = (slot + 1) & Int(mask) }
+      slots[slot] = PhraseTransition(step: key | UInt64(next), state: states[Int(next)])
+    }
+    return (Array(states.prefix(Int(idLimit))), slots, all)
   }
 }

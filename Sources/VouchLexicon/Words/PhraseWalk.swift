@@ -14,16 +14,16 @@ struct PhraseWalk {
   mutating func run() {
     scratch.reset()
     for start in 0..<tokens.count where steps[start].canStart {
-      let number = ids[start].rawValue
-      let state = lexicon.state(number)
+      let word = ids[start]
+      let state = lexicon.state(after: word)
       if steps[start] == .word, state.isLeaf {
         lexicon.visitOutputs(state) { emitWord($0, at: start) }
         continue
       }
-      follow(from: start, state, number, at: start)
+      follow(from: start, state, word.rawValue, at: start)
       if steps[start] == .number {
-        let number = WordID.number.rawValue
-        follow(from: start, lexicon.state(number), number, at: start)
+        follow(
+          from: start, lexicon.state(after: .number), WordID.number.rawValue, at: start)
       }
       emit(from: start)
     }
@@ -40,26 +40,25 @@ struct PhraseWalk {
       index += 1
       while index < steps.count, steps[index] == .transparent { index += 1 }
       guard index < steps.count, steps[index] != .stop else { return }
-      if steps[index] == .number {
-        let other = lexicon.next(number, state, .number)
-        if other != 0 { follow(from: start, lexicon.state(other), other, at: index) }
+      if steps[index] == .number, let other = lexicon.next(number, state, .number) {
+        follow(from: start, other.state, other.number, at: index)
       }
-      guard ids[index] != .unknown else { return }
-      number = lexicon.next(number, state, ids[index])
-      if number == 0 { return }
-      state = lexicon.state(number)
+      guard ids[index] != .unknown, let next = lexicon.next(number, state, ids[index]) else {
+        return
+      }
+      (number, state) = next
     }
   }
 
   @inline(__always)
-  private func note(_ output: UInt32, start: Int, end: Int) {
-    guard Entry.Shape.of(output).fits(tokens[start]) else { return }
-    let slot = Int(output >> 24)
+  private func note(_ output: PhraseOutput, start: Int, end: Int) {
+    guard output.shape.fits(tokens[start]) else { return }
+    let slot = output.classNumber
     guard start >= scratch.coveredTo[slot] else { return }
     if scratch.ends[slot] == 0 { scratch.touch(UInt8(slot)) }
     if end > scratch.ends[slot] {
       scratch.ends[slot] = end
-      scratch.payloads[slot] = output & 0xf_ffff
+      scratch.payloads[slot] = output.payload
     }
   }
 
@@ -82,15 +81,15 @@ struct PhraseWalk {
 
   /// Emits the match of a word that begins no longer phrase.
   @inline(__always)
-  private mutating func emitWord(_ output: UInt32, at index: Int) {
-    guard Entry.Shape.of(output).fits(tokens[index]) else { return }
-    let slot = Int(output >> 24)
+  private mutating func emitWord(_ output: PhraseOutput, at index: Int) {
+    guard output.shape.fits(tokens[index]) else { return }
+    let slot = output.classNumber
     guard index >= scratch.coveredTo[slot] else { return }
     scratch.coveredTo[slot] = index + 1
     let id = ClassID(rawValue: UInt8(slot))
     if listed.contains(id) {
       matches.append(
-        PhraseMatch(classID: id, payload: output & 0xf_ffff, tokens: index..<index + 1))
+        PhraseMatch(classID: id, payload: output.payload, tokens: index..<index + 1))
     }
     classes[index].insert(id)
   }
@@ -138,12 +137,6 @@ struct PhraseWalk {
 }
 
 extension Entry.Shape {
-  /// The shape that an output of the trie asks for.
-  @inline(__always)
-  fileprivate static func of(_ output: UInt32) -> Entry.Shape {
-    Entry.Shape(rawValue: UInt8(truncatingIfNeeded: output >> 20 & 0xf)) ?? .any
-  }
-
   /// Whether a phrase may begin with a token.
   @inline(__always)
   fileprivate func fits(_ token: Token) -> Bool {
