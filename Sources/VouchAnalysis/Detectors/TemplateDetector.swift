@@ -3,9 +3,11 @@ import VouchText
 
 /// Finds what is left of a form: placeholders in brackets, blanks, runs of X, alternatives of a pronoun.
 struct TemplateDetector {
-  private let words: TemplateWords
+  let words: TemplateWords
   /// UTF-8 byte ranges of the remnants of the last letter, ascending and disjoint.
   private(set) var found: [Range<Int>] = []
+  /// Whether the letter at hand is a form with boxes, one of which is checked.
+  private var hasCheckedBox = false
 
   init(lists: inout WordLists) { words = TemplateWords(&lists) }
 
@@ -13,6 +15,9 @@ struct TemplateDetector {
   mutating func find(in reading: LetterReading) {
     let tokens = reading.letter.tokens
     found.removeAll(keepingCapacity: true)
+    hasCheckedBox =
+      reading.letter.summary.mayHold(mark: UInt8(ascii: "["))
+      && tokens.indices.contains { isBox(tokens, $0, checked: true) }
     var index = 0
     for sentence in reading.letter.sentences where mayBegin(in: sentence.summary) {
       index = max(index, sentence.tokens.lowerBound)
@@ -27,7 +32,9 @@ struct TemplateDetector {
     }
     if let remnant = reading.classes.templateRemnant {
       for match in reading.matcher.matches
-      where match.classID == remnant && !isPronounPair(match, tokens) {
+      where match.classID == remnant && !isPronounPair(match, tokens)
+        && !isQuoted(tokens, match.tokens)
+      {
         found.append(reading.letter.bytes(of: match.tokens))
       }
     }
@@ -40,103 +47,38 @@ struct TemplateDetector {
   }
 
   /// The marks without one of which a sentence holds no remnant, runs of X aside.
-  private static let marks = Array("[{(<_/".utf8)
+  private static let marks = Array("[{(<_/#".utf8)
 
   /// The index behind the remnant that starts at a token, if one does.
   private func end(of tokens: [Token], from start: Int, _ reading: LetterReading) -> Int? {
     switch tokens[start].kind {
-    case .punctuation, .symbol: bracket(tokens, start, reading) ?? blank(tokens, start)
-    case .word: crosses(tokens, start) ?? pronounPair(tokens, start)
+    case .punctuation, .symbol:
+      isCheckbox(tokens, start)
+        ? nil
+        : TemplateBracket(tokens, from: start, reading, words)?.remnantEnd
+          ?? blank(tokens, start) ?? hashes(tokens, start)
+    case .word:
+      crosses(tokens, start) ?? pronounPair(tokens, start) ?? mergeField(tokens, start, reading)
     default: nil
     }
+  }
+
+  /// `[ ]` or `[x]` of a form that was filled in.
+  private func isCheckbox(_ tokens: [Token], _ start: Int) -> Bool {
+    hasCheckedBox
+      && (isBox(tokens, start, checked: false) || isBox(tokens, start, checked: true))
+  }
+
+  private func isBox(_ tokens: [Token], _ start: Int, checked: Bool) -> Bool {
+    let end = start + (checked ? 2 : 1)
+    return end < tokens.count && tokens[start].isMark(UInt8(ascii: "["))
+      && tokens[end].isMark(UInt8(ascii: "]"))
+      && (!checked || tokens[start + 1].hash == words.cross)
   }
 
   /// `he she` as two plain words is no remnant.
   private func isPronounPair(_ match: PhraseMatch, _ tokens: [Token]) -> Bool {
     tokens[match.tokens].allSatisfy { words.pronouns.contains($0) }
-  }
-
-  /// `[NAME]`, `{{program}}`, `<specialty>`, `(insert example)`: the index behind the closing bracket.
-  private func bracket(_ tokens: [Token], _ start: Int, _ reading: LetterReading) -> Int? {
-    let opener = tokens[start]
-    guard opener.kind == .punctuation || opener.kind == .symbol else { return nil }
-    let closer: UInt8
-    switch reading.letter.text.utf8[Int(opener.start)] {
-    case UInt8(ascii: "["): closer = 0x5d
-    case UInt8(ascii: "{"): closer = 0x7d
-    case UInt8(ascii: "("): closer = 0x29
-    case UInt8(ascii: "<"): closer = 0x3e
-    default: return nil
-    }
-    var index = start + 1
-    var wordCount = 0
-    var telling = false
-    // "< 90" is a sign, "<name" a form's; brackets inside a quotation are an editor's.
-    let isTag =
-      start + 1 < tokens.count && tokens[start + 1].flags.contains(.tight)
-      && tokens[start + 1].kind != .number
-    let isQuoted = start > 0 && tokens[start - 1].isMark(UInt8(ascii: "\""))
-    var instructing = false
-    while index < tokens.count, index - start < 24 {
-      let token = tokens[index]
-      let byte = reading.letter.text.utf8[Int(token.start)]
-      if token.end - token.start == 1, byte == closer {
-        while index + 1 < tokens.count, tokens[index + 1].flags.contains(.tight),
-          reading.letter.text.utf8[Int(tokens[index + 1].start)] == closer
-        {
-          index += 1
-        }
-        switch closer {
-        case 0x29: return instructing ? index + 1 : nil
-        case 0x3e: return wordCount > 0 && wordCount <= 8 && isTag ? index + 1 : nil
-        case 0x5d:
-          return !telling && (isQuoted || (wordCount == 0 && index > start + 1)) ? nil : index + 1
-        default: return index + 1
-        }
-      }
-      if token.kind == .word {
-        if wordCount == 0, words.instruction.contains(token) { instructing = true }
-        if words.placeholder.contains(token) || token.flags.contains(.allCaps) { telling = true }
-        if token.hash != words.please { wordCount += 1 }
-      } else if token.kind == .email {
-        return nil
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// A run of underscores, with the blanks and dividers that follow.
-  private func blank(_ tokens: [Token], _ start: Int) -> Int? {
-    guard tokens[start].isMark(UInt8(ascii: "_")), tokens[start].end - tokens[start].start >= 2
-    else {
-      return nil
-    }
-    var end = start + 1
-    while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
-      tokens[end + 1].isMark(UInt8(ascii: "_"))
-    {
-      end += 2
-    }
-    return end
-  }
-
-  /// `XXX`, `XX/XX/2024`.
-  private func crosses(_ tokens: [Token], _ start: Int) -> Int? {
-    guard isCrosses(tokens[start]) else { return nil }
-    var end = start + 1
-    while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
-      isCrosses(tokens[end + 1]) || tokens[end + 1].kind == .number
-    {
-      end += 2
-    }
-    let length = tokens[start].end - tokens[start].start
-    return length >= 3 || end > start + 1 ? end : nil
-  }
-
-  private func isCrosses(_ token: Token) -> Bool {
-    token.kind == .word && token.flags.contains(.allCaps)
-      && words.crosses.contains(token)
   }
 
   /// `he/she`, `his/her`, `(s)he`.
@@ -148,7 +90,22 @@ struct TemplateDetector {
     {
       end += 2
     }
-    return end > start + 1 ? end : nil
+    guard end > start + 1, !isQuoted(tokens, start..<end) else { return nil }
+    return isDeclaration(tokens[start..<end]) ? nil : end
+  }
+
+  /// `they/them`: the forms of one pronoun, by which a person asks to be called.
+  private func isDeclaration(_ tokens: ArraySlice<Token>) -> Bool {
+    [words.formsOfHe, words.formsOfShe, words.formsOfThey].contains { forms in
+      tokens.allSatisfy { $0.kind != .word || forms.contains($0) }
+    }
+  }
+
+  /// Whether a remnant is the whole of a quotation, and so what the letter speaks of.
+  func isQuoted(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && range.upperBound < tokens.count
+      && tokens[range.lowerBound - 1].isMark(UInt8(ascii: "\""))
+      && tokens[range.upperBound].isMark(UInt8(ascii: "\""))
   }
 
   /// Sorts what was found and joins what overlaps.

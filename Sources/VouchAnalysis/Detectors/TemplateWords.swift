@@ -2,8 +2,10 @@ import VouchText
 
 /// The words that leftovers of forms are made of.
 struct TemplateWords {
-  let pronouns, instruction, placeholder, crosses: WordList
+  let pronouns, instruction, placeholder, crosses, articles, not: WordList
+  let formsOfHe, formsOfShe, formsOfThey: WordList
   let please = WordHash.of("please")
+  let cross = WordHash.of("x")
 
   init(_ lists: inout WordLists) {
     pronouns = lists.list("he she him her his hers they them their himself herself s")
@@ -16,8 +18,15 @@ struct TemplateWords {
       """
       name names specialty specialties program programme hospital institution department applicant candidate
       date month year number signature title address position degree university field school deadline
-      letterhead director insert last first doctor dr
+      letterhead director insert last first doctor dr example examples case patient strength strengths trait
+      quality adjective rotation weeks months duration relationship encounter anecdote story pronoun city state
+      detail details reason achievement task project here blank email phone pending sentence sentences paragraph
       """)
+    articles = lists.list("a an the this his her their")
+    not = lists.list("not n't no never")
+    formsOfHe = lists.list("he him his himself")
+    formsOfShe = lists.list("she her hers herself")
+    formsOfThey = lists.list("they them their theirs")
     crosses = lists.list(
       (2...12).map { String(repeating: "x", count: $0) }.joined(separator: " "))
   }

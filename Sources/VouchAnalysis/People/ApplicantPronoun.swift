@@ -1,10 +1,14 @@
 import VouchText
 
-/// Tells the pronoun that a letter uses of the applicant, from where no one else can be meant.
+/// Tells the pronoun that a letter uses of the applicant, from where no one else can be meant, and from titles.
 struct ApplicantPronoun {
   private let words: Words
   /// What a pronoun counts for, over others, where no bystander stands before it in the paragraph.
   private static let weight = 3
+  /// What "Mr." or "Ms." before the applicant's name counts for.
+  private static let titleWeight = 2
+  private let mr = WordHash.of("mr")
+  private let ofWomen = ["ms", "mrs", "miss"].map { WordHash.of($0) }
 
   struct Words {
     let he, she, they: WordList
@@ -37,10 +41,12 @@ struct ApplicantPronoun {
 
   init(lists: inout WordLists) { words = Words(&lists) }
 
-  func pronoun(_ letter: Letter, _ views: [SentenceView]) -> People.Pronoun {
+  func pronoun(
+    _ letter: Letter, _ views: [SentenceView], _ mentions: [NameMention]
+  ) -> People.Pronoun {
     let tokens = letter.tokens
     var all = Count()
-    var sure = Count()
+    var sure = titles(mentions)
     var openings = Count()
     var startsWithHe: Bool?
     var isAlone = true
@@ -74,5 +80,15 @@ struct ApplicantPronoun {
     let he = ApplicantPronoun.weight * sure.he + all.he
     let she = ApplicantPronoun.weight * sure.she + all.she
     return he > she || (he == she && startsWithHe != false) ? .he : .she
+  }
+
+  /// What the titles before the applicant's name speak for.
+  private func titles(_ mentions: [NameMention]) -> Count {
+    var count = Count()
+    for mention in mentions where mention.isApplicant {
+      if mention.title == mr { count.he += ApplicantPronoun.titleWeight }
+      if ofWomen.contains(mention.title) { count.she += ApplicantPronoun.titleWeight }
+    }
+    return count
   }
 }

@@ -107,11 +107,22 @@ struct NameFinder {
           || words.particles.contains(tokens[index + 1])
       {
         index += 1
+      } else if end > start, isNickname(tokens, index, sentence) {
+        index += 3
       } else {
         break
       }
     }
     return end
+  }
+
+  /// Whether a nickname in quotation marks or brackets follows, with more of the name behind it: `"Coring"` of `Maria
+  /// "Coring" Dimaguiba`.
+  private func isNickname(_ tokens: [Token], _ index: Int, _ sentence: Sentence) -> Bool {
+    index + 3 < sentence.tokens.upperBound && tokens[index + 1].flags.contains(.capitalized)
+      && tokens[index + 3].flags.contains(.capitalized)
+      && (tokens[index].isMark(UInt8(ascii: "\"")) && tokens[index + 2].isMark(UInt8(ascii: "\""))
+        || tokens[index].isMark(UInt8(ascii: "(")) && tokens[index + 2].isMark(UInt8(ascii: ")")))
   }
 
   private func isNamePart(

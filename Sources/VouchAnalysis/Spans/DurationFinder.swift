@@ -62,6 +62,11 @@ struct DurationFinder {
     {
       index += 1
     }
+    if index + 1 < limit, isDescription(tokens[index], of: tokens[index + 1]),
+      tokens[start].kind == .number || words.numerals.contains(tokens[start])
+    {
+      index += 1
+    }
     guard index < limit, words.unit.contains(tokens[index]) else { return nil }
     var end = index + 1
     if words.kinds.contains(tokens[index]), end < limit, words.unit.contains(tokens[end]) {
@@ -80,6 +85,12 @@ struct DurationFinder {
       end += 3
     }
     return end
+  }
+
+  /// `swing` of `five swing shifts`.
+  private func isDescription(_ token: Token, of unit: Token) -> Bool {
+    token.kind == .word && !token.flags.contains(.capitalized) && !words.plain.contains(token)
+      && !words.unit.contains(token) && words.unit.contains(unit)
   }
 
   /// `the month of May`.
@@ -135,7 +146,7 @@ struct DurationFinder {
   }
 
   private func isDate(_ token: Token) -> Bool {
-    words.month.contains(token) || token.kind == .date
+    words.month.contains(token) || token.kind == .date || words.ordinals.contains(token)
       || (token.kind == .number && token.end - token.start <= 4)
   }
 
@@ -146,8 +157,9 @@ struct DurationFinder {
       if isDate(tokens[end]) {
         end += 1
         last = end
-      } else if words.filler.contains(tokens[end]) || tokens[end].isMark(UInt8(ascii: ","))
-        || words.partOf.contains(tokens[end])
+      } else if !words.until.contains(tokens[end]),
+        words.filler.contains(tokens[end]) || tokens[end].isMark(UInt8(ascii: ","))
+          || words.partOf.contains(tokens[end])
       {
         end += 1
       } else {

@@ -3,7 +3,7 @@ import VouchText
 /// The words that durations are made of.
 struct DurationWords {
   let quantity, unit, between, tail, every, weekday, adverb, since, from, until, month: WordList
-  let filler, partOf, most, kinds: WordList
+  let filler, partOf, most, kinds, ordinals, numerals, plain: WordList
   let or = WordHash.of("or")
   let odd = WordHash.of("odd")
   let and = WordHash.of("and")
@@ -23,13 +23,17 @@ struct DurationWords {
       """
       day days week weeks month months year years fortnight fortnights hour hours afternoon afternoons morning
       mornings evening evenings night nights shift shifts rotation rotations block blocks semester semesters
-      term terms session sessions saturdays sundays mondays tuesdays wednesdays thursdays fridays clinic clinics half-day half-days weekend weekends summer summers season
-      seasons overnight overnights weekday weekdays quarter quarters decade calls call cases lectures occasions visits meetings minutes
+      term terms session sessions saturdays sundays mondays tuesdays wednesdays thursdays fridays clinic clinics half-day half-days weekend
+      weekends summer summers season
+      seasons overnight overnights weekday weekdays quarter quarters decade calls call cases lectures occasions visits
+      meetings minutes wk wks yr yrs mos hrs monsoons winters operations procedures deliveries surgeries encounters
+      conversations rounds consults consultations admissions inductions lists tutorials interviews duties
       """)
     between = lists.list(
       """
       full consecutive whole half or to and long entire working solid and-a-half complete
-      academic calendar short busy straight little different hour day week month year more of these those the our gap evening
+      academic calendar short busy straight little different hour day week month year more of these those the our her his
+      their my further gap evening
       """)
     tail = lists.list("a per each every week month day year")
     every = lists.list("every each")
@@ -46,12 +50,29 @@ struct DurationWords {
     month = lists.list(
       """
       january february march april may june july august september october november december
-      jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year
+      jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year easter thanksgiving christmas
+      semester term
       """)
     filler = lists.list(
       "for of in through over and during on the from a at about including usually")
-    partOf = lists.list("end early late beginning middle mid month start")
+    partOf = lists.list(
+      "end early late beginning middle mid month start last this past our her his rains")
     kinds = lists.list("overnight day night clinic weekend evening")
+    ordinals = lists.list(
+      """
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+      fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+      """)
+    numerals = lists.list(
+      """
+      two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+      eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen several
+      """)
+    plain = lists.list(
+      """
+      of and or to in at on for with by from as but than the a an my his her their our your i he she they we it who
+      which that patient patients is was were are has had other such more about
+      """)
     most = lists.list("all most part whole much")
     openers = [unit, most, every, adverb, since, from, month].reduce(quantity) { $0.union($1) }
   }

@@ -22,7 +22,8 @@ struct NameSpans {
       else { continue }
       let acts = acts(mention, reading)
       guard mention.title != 0 || mention.hasGivenName(reading) || acts,
-        !isCountry(mention, reading)
+        !isCountry(mention, reading),
+        !isOpener(mention, reading.views[position], acts: acts, reading)
       else { continue }
       if !isHalf, likeness.isNickname(mention.tokens) { continue }
       if isCalled(mention, reading.views[position], tokens) { continue }
@@ -93,6 +94,21 @@ struct NameSpans {
   private func isCountry(_ mention: NameMention, _ reading: LetterReading) -> Bool {
     mention.title == 0 && mention.tokens.count == 1
       && reading.matcher.classes[mention.tokens.lowerBound].intersects(reading.classes.countries)
+  }
+
+  /// `Dosimetry is hard`, `Grant her a mentor`: a word that owes its capital to the sentence that it opens.
+  private func isOpener(
+    _ mention: NameMention, _ view: SentenceView, acts: Bool, _ reading: LetterReading
+  ) -> Bool {
+    guard mention.title == 0, mention.tokens.count == 1,
+      mention.tokens.lowerBound == view.sentence.tokens.lowerBound
+    else { return false }
+    return mention.hasGivenName(reading) ? !acts : !isElsewhere(mention, reading)
+  }
+
+  /// Whether a name of one word is part of another mention.
+  private func isElsewhere(_ mention: NameMention, _ reading: LetterReading) -> Bool {
+    reading.people.uses[reading.tokens[mention.tokens.lowerBound].hash] > 1
   }
 
   /// `nobody here calls him Bartholomew`, `Wilhelmina is the name on her passport`.

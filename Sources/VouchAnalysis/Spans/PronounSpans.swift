@@ -58,7 +58,13 @@ struct PronounSpans {
           spans.add("far", if: distance > PronounSpans.reach && distance < Int.max)
           spans.add("alone", if: !isInLetter)
           spans.add("first", if: count == 1)
+          spans.add("opens", if: isNewParagraph)
+          spans.add("writer", if: view.subject == .writer)
+          spans.add("owner", if: view.subject == .applicant)
           if let own {
+            spans.add("ownbefore", if: holds(own, position - 1, of: position, reading))
+            spans.add("ownbehind", if: holds(own, position + 1, of: position, reading))
+
             spans.add("mixed", if: sentence.contains { own.contains(tokens[$0]) })
             spans.add(
               "after", if: (sentence.lowerBound..<first).contains { own.contains(tokens[$0]) })
@@ -67,6 +73,15 @@ struct PronounSpans {
       }
       isInLetter = isInLetter || distance == 0
     }
+  }
+
+  /// Whether a neighbour of a sentence, in the same paragraph, holds the applicant's pronoun.
+  private func holds(
+    _ own: WordList, _ neighbour: Int, of position: Int, _ reading: LetterReading
+  ) -> Bool {
+    guard reading.views.indices.contains(neighbour) else { return false }
+    let (sentence, other) = (reading.views[position].sentence, reading.views[neighbour].sentence)
+    return sentence.paragraph == other.paragraph && other.summary.holds(own)
   }
 
   /// `She tells me`: the pronoun of somebody who was brought in and reports.

@@ -70,6 +70,7 @@ struct SpecialtySpans {
       spans.begin(.specialty, match.tokens, position: position, reading)
       spans.add("future", if: near(8, 3).contains { words.future.contains(tokens[$0]) })
       spans.add("post", if: near(0, 2).contains { words.posts.contains(tokens[$0]) })
+      spans.add("posted", if: near(3, 0).contains { words.posts.contains(tokens[$0]) })
       spans.add("becoming", if: near(4, 0).contains { words.becoming.contains(tokens[$0]) })
       spans.add("wished", if: near(8, 0).contains { words.wishing.contains(tokens[$0]) })
       spans.add("studied", if: near(3, 1).contains { words.studied.contains(tokens[$0]) })

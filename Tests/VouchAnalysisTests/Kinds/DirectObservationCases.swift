@@ -53,10 +53,10 @@ extension KindCases {
       If I had supervised him, I could say more.
 
       I never saw him with patients.
+
+      My colleagues supervised her on the wards.
       """,
     open: """
-      My colleagues supervised her on the wards.
-
       I watched the patient recover over the next week.
       """
   )

@@ -55,6 +55,8 @@ extension KindCases {
       He needed no reminders to finish his notes.
 
       Her patient had struggled with alcohol for years, and she got him to a program.
+
+      Her first weeks showed no weakness at all.
       """,
     open: """
       «He has improved since we spoke about his tone with the nurses.»
@@ -68,8 +70,6 @@ extension KindCases {
       «I was surprised that he passed.»
 
       He was the first to notice that the resident was overwhelmed and took two of his patients.
-
-      Her first weeks showed no weakness at all.
       """
   )
 }

@@ -51,12 +51,18 @@ extension KindCases {
       I have taught at this hospital for fifteen years.
 
       Residency in our country lasts three years.
-      """,
-    open: """
+
+      He worked «five swing shifts» alongside me in the emergency department.
+
+      She worked with me in my clinic «from the tenth of January until the second of April».
+
+      I supervised him on our ward «from August 5 through August 30».
+
       I have known and supervised him «since 2022».
 
       I have supervised him «since August 2023».
-
+      """,
+    open: """
       His patient had had a cough for six weeks.
 
       She will begin her residency in six months.

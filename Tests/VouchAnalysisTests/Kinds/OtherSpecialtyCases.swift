@@ -31,8 +31,7 @@ extension KindCases {
       I recommend her for internal medicine residency, and our pediatrics faculty agrees.
 
       I recommend her for a residency in «pediatrics» at your hospital.
-      """,
-    open: """
+
       A career in internal medicine suits her, with cardiology as her later field.
       """
   )

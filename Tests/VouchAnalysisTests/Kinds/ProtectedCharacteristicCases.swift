@@ -14,8 +14,6 @@ extension KindCases {
 
       «He is a tall, handsome young man.»
 
-      «He has recovered from the depression that he had last year.»
-
       She explained the scan to a Vietnamese family with the help of an interpreter.
 
       A pregnant woman came in with a headache, and he measured the pressure himself.
@@ -54,11 +52,13 @@ extension KindCases {
 
       Her patient, a Muslim woman of seventy, asked for a female doctor, and she arranged it.
 
-      «She had surgery for breast cancer in her third year of medical school.»
-
       My wife is a pediatrician and knows her work too.
       """,
     open: """
+      «He has recovered from the depression that he had last year.»
+
+      «She had surgery for breast cancer in her third year of medical school.»
+
       «He is gay and open about it.»
 
       «As a single father he has learned to manage his time.»

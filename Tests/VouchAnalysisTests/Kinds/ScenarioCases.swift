@@ -41,9 +41,6 @@ extension KindCases {
       «A man collapsed in our waiting room. She began compressions at once. After the second shock
       she recognised torsades and called for magnesium.»
 
-      «A teenager admitted with presumed gastritis did not look right to her; she repeated the
-      examination, suspected appendicitis and persuaded the surgeons to come back.»
-
       «A woman with lupus came to clinic with new ankle swelling. Dr. Okafor spun the urine
       herself, found red cell casts and had her admitted that day.»¶«One Sunday a man with alcohol
       withdrawal pulled out his lines. He talked to him for an hour and got him to take the
@@ -53,6 +50,9 @@ extension KindCases {
       bladder himself and relieved a liter.»
       """,
     open: """
+      «A teenager admitted with presumed gastritis did not look right to her; she repeated the
+      examination, suspected appendicitis and persuaded the surgeons to come back.»
+
       «I still remember the night when a young mother bled after delivery: he weighed the swabs,
       said aloud that she had lost two liters and called for blood.»
 

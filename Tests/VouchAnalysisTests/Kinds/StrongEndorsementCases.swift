@@ -49,12 +49,12 @@ extension KindCases {
       My colleague recommends him without reservation, but I did not work with him.
 
       I am not able to recommend her strongly.
-
+      """,
+    open: """
       The accreditation council gave our program its highest recommendation.
 
       He was highly recommended to us by his school.
-      """,
-    open: """
+
       «You will not find a better resident this year.»
       """
   )

@@ -35,6 +35,16 @@ extension KindCases {
       I have known the applicant for «___» months.
 
       I rate «him/her/them» among the best.
+
+      She scored «###» on her second examination, and my number is «###-###-####».
+
+      Dear «PD_LastName», I write about «First_Name» with pleasure.
+
+      He worked with us as a «(research fellow / volunteer / visiting scholar)» last year.
+
+      The host «(does / does not)» recommend the participant.
+
+      We met during «[rotation]» and she showed «[adjective]» skill.
       """
   )
 }

@@ -37,6 +37,26 @@ extension KindCases {
       "[The pain] came at night," he wrote, quoting the patient.
 
       She added the doses (please see below) by hand.
+
+      I lend her my name, my signature and the letterhead of this hospital.
+
+      In ten years there were two students whom I let choose the order of the list.
+
+      We have three sites, of which one [62 of its beds are monitored] is new.
+
+      "Three more causes [her words] and you may go," she told him.
+
+      She wrote a review of pemphigoid [J Invent Derm 2023;14:88] with us.
+
+      I saw Wren Castle (they/them) every day in the clinic.
+
+      The form asks for "he/she" and the karyotype in Table 2 is "XX" and no omission.
+
+      Form of the recommendation: [x] without reservation [ ] with reservation [ ] none.
+
+      He covered two services (cardiology / nephrology) at once.
+
+      Call him if appropriate, and he will describe here what he saw there.
       """
   )
 }

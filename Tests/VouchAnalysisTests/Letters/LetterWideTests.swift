@@ -15,7 +15,6 @@ import VouchText
       (.noDuration, "I supervised her on the wards. She examines with care."),
       (.noDuration, "Her patient had been in bed for three weeks when she found the abscess."),
       (.noEndorsement, "I supervised her on the wards for a month. Thank you for reading this."),
-      (.noEndorsement, "She recommended a lumbar puncture, and the team agreed with her."),
       (.noComparison, "I supervised her for a month. I recommend her without reservation."),
       (.noComparison, "She treated forty patients in four weeks and knew all of them."),
       (.noScenario, "She managed patients with pneumonia, cirrhosis and heart failure."),
@@ -28,6 +27,7 @@ import VouchText
   @Test(
     arguments: [
       (.noObservation, "I am told that she did well on the wards. I never worked with her."),
+      (.noEndorsement, "She recommended a lumbar puncture, and the team agreed with her."),
       (.noRelationship, "She is a hard worker. Her knowledge is broad."),
       (.noRelationship, "I know her and think highly of her."),
     ] as [(FindingKind, String)])

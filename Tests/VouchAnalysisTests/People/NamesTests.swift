@@ -23,6 +23,14 @@ import VouchText
     ("It is my pleasure to recommend Dr. Priya Raman for your program.", "Priya Raman"),
     ("I write on behalf of Mr. Tomasz Wieczorek, whom I supervised in clinic.", "Tomasz Wieczorek"),
     ("Kwame Boateng asked me for this letter, and I was glad that he did.", "Kwame Boateng"),
+    (
+      "I introduce to you Dr. Maria Corazon \"Coring\" Dimaguiba, whom I supervised.",
+      "Maria Corazon \"Coring\" Dimaguiba"
+    ),
+    (
+      "I lead five clinics, in one of which, at Vista Larga, Dr. Ngozi Ruiz saw patients.",
+      "Ngozi Ruiz"
+    ),
   ])
   func applicantOfTheOpeningSentence(opening: String, name: String) {
     let frame = LetterFrame(applicant: "", opening: opening)

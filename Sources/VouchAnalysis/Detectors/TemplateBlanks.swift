@@ -1,0 +1,63 @@
+import VouchText
+
+/// Blanks without brackets: each function takes the token that may begin one and gives the index behind it, or nil.
+extension TemplateDetector {
+  /// A run of underscores, with the blanks and dividers that follow.
+  func blank(_ tokens: [Token], _ start: Int) -> Int? {
+    guard tokens[start].isMark(UInt8(ascii: "_")), tokens[start].end - tokens[start].start >= 2
+    else {
+      return nil
+    }
+    var end = start + 1
+    while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
+      tokens[end + 1].isMark(UInt8(ascii: "_"))
+    {
+      end += 2
+    }
+    return end
+  }
+
+  /// `###`, `###-###-####`, but no heading's mark at the start of a line.
+  func hashes(_ tokens: [Token], _ start: Int) -> Int? {
+    func isHash(_ token: Token) -> Bool {
+      token.kind == .symbol && token.hash == UInt64(UInt8(ascii: "#"))
+    }
+    guard isHash(tokens[start]), !tokens[start].flags.contains(.lineStart) else { return nil }
+    var end = start + 1
+    while end < tokens.count, tokens[end].flags.contains(.tight),
+      isHash(tokens[end]) || tokens[end].isMark(UInt8(ascii: "-"))
+    {
+      end += 1
+    }
+    return end - start >= 3 ? end : nil
+  }
+
+  /// `PD_LastName`, the field of a form letter.
+  func mergeField(_ tokens: [Token], _ start: Int, _ reading: LetterReading) -> Int? {
+    guard start + 2 < tokens.count, tokens[start].flags.contains(.capitalized),
+      tokens[start + 1].isMark(UInt8(ascii: "_")), tokens[start + 1].flags.contains(.tight),
+      tokens[start + 1].end - tokens[start + 1].start == 1,
+      tokens[start + 2].flags.contains(.tight), tokens[start + 2].flags.contains(.capitalized)
+    else { return nil }
+    return start + 3
+  }
+
+  /// `XXX`, `XX/XX/2024`.
+  func crosses(_ tokens: [Token], _ start: Int) -> Int? {
+    guard isCrosses(tokens[start]) else { return nil }
+    var end = start + 1
+    while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
+      isCrosses(tokens[end + 1]) || tokens[end + 1].kind == .number
+    {
+      end += 2
+    }
+    let length = tokens[start].end - tokens[start].start
+    guard length >= 3 || end > start + 1 else { return nil }
+    return isQuoted(tokens, start..<end) ? nil : end
+  }
+
+  private func isCrosses(_ token: Token) -> Bool {
+    token.kind == .word && token.flags.contains(.allCaps)
+      && words.crosses.contains(token)
+  }
+}
