@@ -3,7 +3,7 @@ import VouchText
 /// Finds statements of a person's age by their grammar: "At 37, she", "he is fifty-one and", "Age 34, married".
 ///
 /// A number with a unit behind it ("at 40 mg", "she is 20 minutes late") is no age.
-struct AgeFinder {
+final class AgeFinder: Sendable {
   /// Ages of applicants, in years.
   private static let ages = 19.0...75.0
 

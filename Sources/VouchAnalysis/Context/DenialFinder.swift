@@ -2,7 +2,7 @@ import VouchLexicon
 import VouchText
 
 /// Finds what the syntax of a sentence rules out.
-struct DenialFinder {
+final class DenialFinder: Sendable {
   private let classes: KnownClasses
   private let words: DenialWords
   private let owner: CharacteristicOwner

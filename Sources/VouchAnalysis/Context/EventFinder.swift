@@ -5,7 +5,7 @@ import VouchText
 ///
 /// A shallow reading: the last possible actor before a verb in its clause is its subject; a verb behind `and`
 /// without a new actor keeps the subject before it. No parse tree is built.
-struct EventFinder {
+final class EventFinder: Sendable {
   private let classes: KnownClasses
   private let words: EventWords
   private let agreement: Agreement.Words

@@ -124,17 +124,19 @@ package struct LetterReading {
 
   /// Adds symbols, verbs and what these rule out to a sentence.
   private mutating func readVerbs(of position: Int) {
-    let sentence = views[position].sentence
+    var view = views[position]
+    let sentence = view.sentence
     let firstSymbol = symbols.count
     finders.symbols.map(sentence, letter: letter, roles: roles, into: &symbols)
-    views[position].symbols = firstSymbol..<symbols.count
+    view.symbols = firstSymbol..<symbols.count
     let firstEvent = events.count
-    views[position].subject = finders.events.find(
+    view.subject = finders.events.find(
       in: sentence, letter: letter, matcher: matcher, roles: roles, into: &events)
-    views[position].events = firstEvent..<events.count
-    views[position].standing = finders.ranks.standing(in: sentence, letter)
-    views[position].statesAge = finders.ages.isStated(in: sentence, letter)
-    views[position].denials = finders.denials.denials(
-      of: views[position], letter.tokens, matcher.classes, symbols: symbols, events: events)
+    view.events = firstEvent..<events.count
+    view.standing = finders.ranks.standing(in: sentence, letter)
+    view.statesAge = finders.ages.isStated(in: sentence, letter)
+    view.denials = finders.denials.denials(
+      of: view, letter.tokens, matcher.classes, symbols: symbols, events: events)
+    views[position] = view
   }
 }

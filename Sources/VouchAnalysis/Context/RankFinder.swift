@@ -4,7 +4,7 @@ import VouchText
 /// "58th of the 61", "better than 95% of the applicants".
 ///
 /// What is read is a share: the part of the group that stands as high or higher.
-struct RankFinder {
+final class RankFinder: Sendable {
   /// The largest share that is high, and the largest that is not low.
   private static let limits = (high: 0.34, middle: 0.6)
   /// The smallest group that a rank in it says something of.

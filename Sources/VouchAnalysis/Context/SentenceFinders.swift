@@ -2,7 +2,8 @@ import VouchText
 
 /// What reads the sentences of a letter, made once with all its words.
 ///
-/// A class, so that a reading can be handed on without a copy of them.
+/// A class, as are those that are asked for each sentence, so that none is copied when a reading is handed on or a
+/// sentence read.
 final class SentenceFinders: Sendable {
   let negation: NegationScope.Words
   let people: PeopleFinder

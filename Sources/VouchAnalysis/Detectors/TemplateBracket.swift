@@ -29,8 +29,9 @@ struct TemplateBracket {
   private let isBehindArticle: Bool
 
   /// Reads from a bracket to the one that closes it, or is nil where no bracket opens or none closes it soon.
-  init?(_ tokens: [Token], from start: Int, _ reading: LetterReading, _ words: TemplateWords) {
-    let bytes = reading.letter.text.utf8
+  init?(
+    _ tokens: [Token], from start: Int, of bytes: [UInt8], _ words: TemplateWords
+  ) {
     let closer: UInt8
     switch bytes[Int(tokens[start].start)] {
     case UInt8(ascii: "["): (kind, closer) = (.square, UInt8(ascii: "]"))

@@ -55,7 +55,7 @@ struct TemplateDetector {
     case .punctuation, .symbol:
       isCheckbox(tokens, start)
         ? nil
-        : TemplateBracket(tokens, from: start, reading, words)?.remnantEnd
+        : TemplateBracket(tokens, from: start, of: reading.letter.text.utf8, words)?.remnantEnd
           ?? blank(tokens, start) ?? hashes(tokens, start)
     case .word:
       crosses(tokens, start) ?? pronounPair(tokens, start) ?? mergeField(tokens, start, reading)

@@ -2,7 +2,7 @@ import VouchLexicon
 import VouchText
 
 /// Turns the tokens of a letter into symbols, sentence by sentence.
-struct SymbolMapper {
+final class SymbolMapper: Sendable {
   private let words: SymbolWords
   private let mask = Mask()
   /// By phrase, the hash of the symbol.

@@ -34,14 +34,23 @@ struct SentenceScorer {
     for position in reading.views.indices {
       extractor.extract(position, reading, into: &sum)
       sum.finish()
-      for output in bias.indices { row[output] = bias[output] }
-      for (column, output) in columns.enumerated() { row[output] += sum[column] }
+      SentenceScorer.fill(&row, bias, columns, sum)
       if reading.views[position].statesOwnAge {
         row[SentenceOutput.protectedCharacteristic.rawValue] =
           max(row[SentenceOutput.protectedCharacteristic.rawValue], 1)
       }
       scores.append(row, denying: reading.views[position].denials)
     }
+  }
+
+  /// Sets the log-odds of a sentence from the sums of its weights.
+  private static func fill(
+    _ row: inout [Float], _ bias: [Float], _ columns: [Int], _ sum: borrowing WeightSum
+  ) {
+    let (bias, columns) = (bias.span, columns.span)
+    var row = row.mutableSpan
+    for output in bias.indices { row[output] = bias[output] }
+    for column in columns.indices { row[columns[column]] += sum[column] }
   }
 
   /// Sets the log-odds that the proposed phrases are what they are taken for.

@@ -10,32 +10,31 @@ struct PatientNumberSpans {
 
   func propose(_ reading: LetterReading, to spans: inout SpanCollector) {
     for position in reading.views.indices {
-      let sentence = reading.views[position].sentence.tokens
       let held = reading.views[position].sentence.summary
       let hasDay = held.holds(.date) || held.holds(words.months)
-      func propose(_ type: StaticString, _ span: Range<Int>) {
-        spans.begin(.identifier, span, position: position, reading)
-        spans.add(type)
-      }
-      if held.holds(words.recordKey) {
-        findRecords(sentence, reading) { propose("record", $0) }
-      }
-      if hasDay, held.holds(words.room) { findRooms(sentence, reading) { propose("room", $0) } }
-      if held.holds(.number), held.holds(words.street) {
-        findAddresses(sentence, reading) { propose("address", $0) }
-      }
-      if hasDay, held.holds(words.event) { findDays(sentence, reading) { propose("day", $0) } }
+      if held.holds(words.recordKey) { findRecords(position, reading, &spans) }
+      if hasDay, held.holds(words.room) { findRooms(position, reading, &spans) }
+      if held.holds(.number), held.holds(words.street) { findAddresses(position, reading, &spans) }
+      if hasDay, held.holds(words.event) { findDays(position, reading, &spans) }
       if held.holds(.phone) || held.holds(.email), held.holds(words.kin) {
-        findContacts(sentence, reading) { propose("contact", $0) }
+        findContacts(position, reading, &spans)
       }
     }
   }
 
+  private func propose(
+    _ type: StaticString, _ span: Range<Int>, _ position: Int, _ reading: LetterReading,
+    _ spans: inout SpanCollector
+  ) {
+    spans.begin(.identifier, span, position: position, reading)
+    spans.add(type)
+  }
+
   /// `MRN 0048213`, `DOB 2/19/1948`, `accession S24-10987`, `born 3/14/2001`.
   private func findRecords(
-    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+    _ position: Int, _ reading: LetterReading, _ spans: inout SpanCollector
   ) {
-    let tokens = reading.tokens
+    let (tokens, sentence) = (reading.tokens, reading.views[position].sentence.tokens)
     for index in sentence where words.recordKey.contains(tokens[index]) {
       var next = index + 1
       while next < sentence.upperBound, next - index < 5, isFiller(tokens[next]) { next += 1 }
@@ -44,7 +43,7 @@ struct PatientNumberSpans {
       let length = token.end - token.start
       let isBirth = words.born.contains(tokens[index])
       let isNumber =
-        token.kind == .date || token.kind == .phone
+        token.kind == .date || (token.kind == .phone && tokens[index].hash != words.number)
         || (token.kind == .number && length >= 4 && !isBirth && !isYear(token, reading))
         || (hasDigit(token, reading) && token.flags.contains(.capitalized))
         || (token.flags.contains(.allCaps) && next + 1 < sentence.upperBound
@@ -59,9 +58,9 @@ struct PatientNumberSpans {
         {
           end += 1
         }
-        report(index..<end)
-      } else if isBirth, isDay(tokens, next, sentence) {
-        report(index..<endOfDay(tokens, next, sentence))
+        propose("record", index..<end, position, reading, &spans)
+      } else if isBirth, words.isDay(tokens, next, sentence) {
+        propose("record", index..<words.endOfDay(tokens, next, sentence), position, reading, &spans)
       }
     }
   }
@@ -85,86 +84,61 @@ struct PatientNumberSpans {
 
   /// A room or bed with a day near it.
   private func findRooms(
-    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+    _ position: Int, _ reading: LetterReading, _ spans: inout SpanCollector
   ) {
-    let tokens = reading.tokens
+    let (tokens, sentence) = (reading.tokens, reading.views[position].sentence.tokens)
     for index in sentence where words.room.contains(tokens[index]) {
       guard index + 1 < sentence.upperBound,
         tokens[index + 1].kind == .number || hasDigit(tokens[index + 1], reading),
         let day = (max(sentence.lowerBound, index - 9)..<min(sentence.upperBound, index + 10))
-          .first(where: { isDay(tokens, $0, sentence) })
+          .first(where: { words.isDay(tokens, $0, sentence) })
       else { continue }
-      report(min(index, day)..<max(index + 2, endOfDay(tokens, day, sentence)))
+      propose(
+        "room", min(index, day)..<max(index + 2, words.endOfDay(tokens, day, sentence)), position,
+        reading, &spans)
     }
   }
 
   /// `14 Church Lane`.
   private func findAddresses(
-    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+    _ position: Int, _ reading: LetterReading, _ spans: inout SpanCollector
   ) {
-    let tokens = reading.tokens
+    let (tokens, sentence) = (reading.tokens, reading.views[position].sentence.tokens)
     for index in sentence where tokens[index].kind == .number {
       var end = index + 1
       while end < sentence.upperBound, end - index < 5, tokens[end].flags.contains(.capitalized) {
         end += 1
       }
       let isStreet = (index + 1..<end).contains { words.street.contains(tokens[$0]) }
-      if isStreet { report(index..<end) }
+      if isStreet { propose("address", index..<end, position, reading, &spans) }
     }
   }
 
   /// A day that may be that of a clinical event.
   private func findDays(
-    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+    _ position: Int, _ reading: LetterReading, _ spans: inout SpanCollector
   ) {
-    let tokens = reading.tokens
-    for index in sentence where isDay(tokens, index, sentence) {
-      guard index == sentence.lowerBound || !isDay(tokens, index - 1, sentence),
+    let (tokens, sentence) = (reading.tokens, reading.views[position].sentence.tokens)
+    for index in sentence where words.isDay(tokens, index, sentence) {
+      guard index == sentence.lowerBound || !words.isDay(tokens, index - 1, sentence),
         (max(sentence.lowerBound, index - 4)..<min(sentence.upperBound, index + 5)).contains(
           where: {
             words.event.contains(tokens[$0])
           })
       else { continue }
-      report(index..<endOfDay(tokens, index, sentence))
+      propose("day", index..<words.endOfDay(tokens, index, sentence), position, reading, &spans)
     }
   }
 
   private func findContacts(
-    _ sentence: Range<Int>, _ reading: LetterReading, report: (Range<Int>) -> Void
+    _ position: Int, _ reading: LetterReading, _ spans: inout SpanCollector
   ) {
-    let tokens = reading.tokens
+    let (tokens, sentence) = (reading.tokens, reading.views[position].sentence.tokens)
     for index in sentence where tokens[index].kind == .phone || tokens[index].kind == .email {
       let before = max(sentence.lowerBound, index - 8)..<index
       if before.contains(where: { words.kin.contains(tokens[$0]) }) {
-        report(index..<index + 1)
+        propose("contact", index..<index + 1, position, reading, &spans)
       }
     }
-  }
-
-  /// Whether `12 January`, `January 12`, `3/14/2001` begins at a token.
-  private func isDay(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard index < sentence.upperBound else { return false }
-    if tokens[index].kind == .date { return true }
-    guard index + 1 < sentence.upperBound else { return false }
-    let next = tokens[index + 1]
-    if words.months.contains(tokens[index]) {
-      return next.kind == .number && next.end - next.start <= 4 || next.hash == words.day
-    }
-    return tokens[index].kind == .number && tokens[index].end - tokens[index].start <= 4
-      && words.months.contains(next)
-  }
-
-  private func endOfDay(_ tokens: [Token], _ index: Int, _ sentence: Range<Int>) -> Int {
-    if tokens[index].kind == .date { return index + 1 }
-    var end = index + 2
-    if end < sentence.upperBound, tokens[end].isMark(UInt8(ascii: ",")),
-      end + 1 < sentence.upperBound,
-      tokens[end + 1].kind == .number
-    {
-      end += 2
-    } else if end < sentence.upperBound, tokens[end].kind == .number {
-      end += 1
-    }
-    return end
   }
 }

@@ -4,6 +4,8 @@ import VouchText
 struct PatientNumberWords {
   let recordKey, room, street, kin, born, months, event, filler: WordList
   let day = WordHash.of("day")
+  /// What a telephone has as well as a record.
+  let number = WordHash.of("number")
 
   init(_ lists: inout WordLists) {
     recordKey = lists.list(

@@ -33,7 +33,8 @@ public struct PhraseMatcher {
     _ tokens: [Token], lexicon: Lexicon, listing listed: ClassSet = .all
   ) {
     matches.removeAll(keepingCapacity: true)
-    lookUp(tokens, lexicon)
+    PhraseMatcher.fill(&classes, with: ClassSet(), count: tokens.count)
+    PhraseMatcher.lookUp(tokens, lexicon, ids: &ids, steps: &steps)
     var matches = matches
     self.matches = []
     tokens.withUnsafeBufferPointer { tokens in
@@ -61,13 +62,21 @@ public struct PhraseMatcher {
   /// Tokens ahead of which the tables are fetched.
   private static let lookAhead = 8
 
+  /// Replaces the contents of an array by as many equal values as there are tokens, keeping its storage.
+  private static func fill<T>(_ array: inout [T], with value: T, count: Int) {
+    array.removeAll(keepingCapacity: true)
+    array.append(contentsOf: repeatElement(value, count: count))
+  }
+
   /// Finds the id of every token and what it is to a phrase.
-  private mutating func lookUp(_ tokens: [Token], _ lexicon: Lexicon) {
-    classes.removeAll(keepingCapacity: true)
-    classes.append(contentsOf: repeatElement(ClassSet(), count: tokens.count))
-    ids.removeAll(keepingCapacity: true)
-    steps.removeAll(keepingCapacity: true)
+  private static func lookUp(
+    _ tokens: [Token], _ lexicon: Lexicon, ids: inout [WordID], steps: inout [PhraseStep]
+  ) {
+    fill(&ids, with: .unknown, count: tokens.count)
+    fill(&steps, with: .stop, count: tokens.count)
     let tokens = tokens.span
+    var ids = ids.mutableSpan
+    var steps = steps.mutableSpan
     var last = WordID.unknown
     for index in tokens.indices {
       if index + PhraseMatcher.lookAhead < tokens.count {
@@ -78,13 +87,13 @@ public struct PhraseMatcher {
       lexicon.expect(stateAfter: id)
       lexicon.expect(last, then: id)
       last = id
-      ids.append(id)
-      steps.append(PhraseStep(token, id))
+      ids[index] = id
+      steps[index] = PhraseStep(token, id)
     }
   }
 
   @inline(__always)
-  private func id(of token: Token, _ lexicon: Lexicon) -> WordID {
+  private static func id(of token: Token, _ lexicon: Lexicon) -> WordID {
     switch token.kind {
     case .word, .number, .percent, .time, .date: lexicon.wordID(token.hash)
     case .age: .age

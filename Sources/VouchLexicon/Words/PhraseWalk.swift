@@ -10,6 +10,23 @@ struct PhraseWalk {
   let scratch: Scratch
   let classes: UnsafeMutableBufferPointer<ClassSet>
   var matches: [PhraseMatch]
+  /// How many of `scratch.touched` are in use.
+  private var touchedCount = 0
+
+  init(
+    tokens: UnsafeBufferPointer<Token>, steps: UnsafeBufferPointer<PhraseStep>,
+    ids: UnsafeBufferPointer<WordID>, lexicon: Lexicon, listed: ClassSet, scratch: Scratch,
+    classes: UnsafeMutableBufferPointer<ClassSet>, matches: [PhraseMatch]
+  ) {
+    self.tokens = tokens
+    self.steps = steps
+    self.ids = ids
+    self.lexicon = lexicon
+    self.listed = listed
+    self.scratch = scratch
+    self.classes = classes
+    self.matches = matches
+  }
 
   mutating func run() {
     scratch.reset()
@@ -51,11 +68,14 @@ struct PhraseWalk {
   }
 
   @inline(__always)
-  private func note(_ output: PhraseOutput, start: Int, end: Int) {
+  private mutating func note(_ output: PhraseOutput, start: Int, end: Int) {
     guard output.shape.fits(tokens[start]) else { return }
     let slot = output.classNumber
     guard start >= scratch.coveredTo[slot] else { return }
-    if scratch.ends[slot] == 0 { scratch.touch(UInt8(slot)) }
+    if scratch.ends[slot] == 0 {
+      scratch.touched[touchedCount] = UInt8(slot)
+      touchedCount += 1
+    }
     if end > scratch.ends[slot] {
       scratch.ends[slot] = end
       scratch.payloads[slot] = output.payload
@@ -64,7 +84,7 @@ struct PhraseWalk {
 
   /// Emits the longest match of each class that was noted.
   private mutating func emit(from start: Int) {
-    for number in 0..<scratch.touchedCount {
+    for number in 0..<touchedCount {
       let id = ClassID(rawValue: scratch.touched[number])
       let slot = Int(id.rawValue)
       let end = scratch.ends[slot]
@@ -76,7 +96,7 @@ struct PhraseWalk {
       }
       for token in start..<end { classes[token].insert(id) }
     }
-    scratch.touchedCount = 0
+    touchedCount = 0
   }
 
   /// Emits the match of a word that begins no longer phrase.
@@ -103,7 +123,6 @@ struct PhraseWalk {
     let payloads: UnsafeMutablePointer<UInt32>
     /// The classes with a match from the present start.
     let touched: UnsafeMutablePointer<UInt8>
-    var touchedCount = 0
 
     init() {
       coveredTo = .allocate(capacity: ClassSet.capacity)
@@ -125,13 +144,6 @@ struct PhraseWalk {
         coveredTo[slot] = 0
         ends[slot] = 0
       }
-      touchedCount = 0
-    }
-
-    @inline(__always)
-    func touch(_ slot: UInt8) {
-      touched[touchedCount] = slot
-      touchedCount += 1
     }
   }
 }
