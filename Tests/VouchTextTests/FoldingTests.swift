@@ -48,6 +48,18 @@ import VouchText
   @Test func staticAndDynamicSpellingsAgree() {
     #expect(WordHash.of("clerkship" as StaticString) == WordHash.of(String("clerkship")))
   }
+
+  /// Words are hashed eight letters at a time where the text goes on, and one at a time at its end.
+  @Test func theHashOfAWordDoesNotDependOnWhatFollows() {
+    let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+    for length in 1...40 {
+      let word = String(decoding: (0..<length).map { letters[($0 * 7) % 52] }, as: UTF8.self)
+      let hash = WordHash.of(word.lowercased())
+      for text in [word, word + " ", word + " and more of it", "x " + word + ",", word + "\n"] {
+        #expect(tokens(text).contains { $0.hash == hash && $0.end - $0.start == length })
+      }
+    }
+  }
 }
 
 private enum AwkwardTextSample {

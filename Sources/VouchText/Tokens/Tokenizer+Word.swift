@@ -4,7 +4,16 @@ extension Tokenizer {
     var hash = WordHash()
     var index = start
     var upper = 0
-    while index < bytes.count, bytes[index].isASCIILetter {
+    var isWhole = false
+    while !isWhole, index + EightBytes.count <= bytes.count {
+      let eight = EightBytes(bytes, at: index)
+      let letters = eight.leadingLetters
+      hash.add(eight.folded(letters), count: letters)
+      upper += eight.upperCase(letters)
+      index += letters
+      isWhole = letters < EightBytes.count
+    }
+    while !isWhole, index < bytes.count, bytes[index].isASCIILetter {
       hash.add(bytes[index] | 0x20)
       upper += Int(bytes[index] >> 5 & 1 ^ 1)
       index += 1
