@@ -60,6 +60,19 @@ import VouchText
       closing> Yours truly,
       signature> Roy Kent
       """)
+    expectZones(
+      """
+      salutation> Dear Colleagues,
+
+      body> I met her in May, and she was a very good student in every way that counts.
+
+      body> On a visa waiver, she admitted a man with colic and found the stone that others had missed.
+
+      body> I recommend her without any reservation. She has waived her right to read this letter.
+
+      closing> Yours truly,
+      signature> Roy Kent
+      """)
   }
 
   @Test func withoutSalutation() {

@@ -86,15 +86,16 @@ final class DenialFinder: Sendable {
     }
     var isEndorsed = false
     var isOwn = false
+    var firstOpen: Int?
     for event in events[view.events] where found[event.token].intersects(classes.endorseVerb) {
       isEndorsed = true
       if event.actor != .others && event.actor != .staff { isOwn = true }
-      if event.tense == .would || event.tense == .modal,
-        isConditional(event.token, sentence, tokens)
-      {
-        denials.insert(.endorsement)
+      if event.tense == .would || event.tense == .modal {
+        firstOpen = firstOpen ?? event.token
       }
     }
+    // A condition behind any such verb stands behind the first.
+    if let firstOpen, isConditional(firstOpen, sentence, tokens) { denials.insert(.endorsement) }
     if isEndorsed && !isOwn { denials.insert(.ownEndorsement) }
     return denials
   }

@@ -74,7 +74,14 @@ package struct LetterReading {
 
   /// Whether a token is the verb of an event.
   func hasEvent(at token: Int) -> Bool {
-    position(of: token).map { events[views[$0].events].contains { $0.token == token } } ?? false
+    guard let position = position(of: token) else { return false }
+    let events = events[views[position].events]
+    var (low, high) = (events.startIndex, events.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if events[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low < events.endIndex && events[low].token == token
   }
 
   /// The sentence of the body with exactly these bytes, by its index among the views.

@@ -27,7 +27,8 @@ final class RankFinder: Sendable {
     }
     let tokens = letter.tokens
     let sentence = sentence.tokens
-    for index in sentence where words.anchors.contains(tokens[index]) || isOrdinal(tokens[index]) {
+    for index in sentence
+    where words.anchors.contains(tokens[index]) || isOrdinal(tokens[index], letter) {
       guard let share = share(at: index, sentence, letter) else { continue }
       let before = max(sentence.lowerBound, index - 5)..<index
       if before.contains(where: { words.denials.contains(tokens[$0]) }) { continue }
@@ -37,8 +38,14 @@ final class RankFinder: Sendable {
     return .none
   }
 
-  /// A number that begins with digits: `5th` is an ordinal, `5` none.
-  private func isOrdinal(_ token: Token) -> Bool { token.kind == .number && token.range.count > 2 }
+  /// A number with the ending of a rank: `5th` is an ordinal, `5mg` none.
+  private func isOrdinal(_ token: Token, _ letter: Letter) -> Bool {
+    guard token.kind == .number, token.range.count > 2 else { return false }
+    let ending = letter.text.utf8[token.range].suffix(2).map { $0 | 0x20 }
+    return RankFinder.ordinalEndings.contains { $0 == ending }
+  }
+
+  private static let ordinalEndings = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
   private func share(at index: Int, _ sentence: Range<Int>, _ letter: Letter) -> Double? {
     let token = letter.tokens[index]

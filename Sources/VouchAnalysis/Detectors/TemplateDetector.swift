@@ -85,7 +85,7 @@ struct TemplateDetector {
   private func pronounPair(_ tokens: [Token], _ start: Int) -> Int? {
     guard words.pronouns.contains(tokens[start]) else { return nil }
     var end = start + 1
-    while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
+    while end + 1 < tokens.count, end - start < 12, tokens[end].isMark(UInt8(ascii: "/")),
       tokens[end].flags.contains(.tight), words.pronouns.contains(tokens[end + 1])
     {
       end += 2

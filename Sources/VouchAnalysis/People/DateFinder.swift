@@ -50,6 +50,9 @@ struct DateFinder {
     held.holds(.date) || held.holds(.number) || held.holds(words.month)
   }
 
+  /// The years that a letter may be of.
+  private static let years = 1950...2100
+
   /// Bytes of the shortest date with full stops, `1.9.2025`.
   private static let shortest = 8
 
@@ -73,7 +76,7 @@ struct DateFinder {
           continue
         }
         if (1...31).contains(value), day == nil { day = value }
-        if (1950...2100).contains(value) { year = value }
+        if DateFinder.years.contains(value) { year = value }
       }
       if let year { return iso(year, month, day) }
     }
@@ -92,12 +95,22 @@ struct DateFinder {
   /// `14.09.2025`, day first.
   private func dotted(_ text: String) -> String? {
     let parts = text.split(separator: ".").compactMap { Int($0) }
-    guard parts.count == 3, parts[2] >= 1950 else { return nil }
+    guard parts.count == 3 else { return nil }
     return iso(parts[2], parts[1], parts[0])
   }
 
+  private static func length(of month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
   private func iso(_ year: Int, _ month: Int, _ day: Int?) -> String? {
-    guard (1...12).contains(month), (1...31).contains(day ?? 1) else { return nil }
+    guard DateFinder.years.contains(year), (1...12).contains(month),
+      (1...DateFinder.length(of: month, in: year)).contains(day ?? 1)
+    else { return nil }
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     return day.map { "\(year)-\(two(month))-\(two($0))" } ?? "\(year)-\(two(month))"
   }

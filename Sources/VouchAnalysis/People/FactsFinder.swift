@@ -4,15 +4,10 @@ import VouchText
 /// Reads the facts of a letter off its letterhead, subject line, signature and waiver statement.
 struct FactsFinder {
   private struct Words {
-    let waive, not, clinician, doctorate, scientist, title, institution: WordList
+    let clinician, doctorate, scientist, title, institution: WordList
     let degree: WordList
 
     init(_ lists: inout WordLists) {
-      waive = lists.list("waive waived waives waiver waiving")
-      not = lists.list(
-        """
-        not no never without retains retain retained declined hasn't didn't neither
-        """)
       clinician = lists.list(
         """
         md do mbbs mbchb mbbch bmbs facp faap facs facog face facc facep faafp frcp frcs mrcp mrcs dnb frcpc np dnp pa pa-c
@@ -39,10 +34,12 @@ struct FactsFinder {
   }
 
   private let words: Words
+  private let waivers: WaiverWords
   private let dates: DateFinder
 
   init(lists: inout WordLists) {
     words = Words(&lists)
+    waivers = WaiverWords(&lists)
     dates = DateFinder(lists: &lists)
   }
 
@@ -107,9 +104,11 @@ struct FactsFinder {
   }
 
   private func waived(_ letter: Letter) -> Bool? {
-    guard letter.summary.holds(words.waive) else { return nil }
-    return letter.sentences.first { $0.summary.holds(words.waive) }
-      .map { !$0.summary.holds(words.not) }
+    guard waivers.mayStand(in: letter.summary) else { return nil }
+    for sentence in letter.sentences where waivers.mayStand(in: sentence.summary) {
+      if let isWaived = waivers.isWaived(letter.tokens, in: sentence.tokens) { return isWaived }
+    }
+    return nil
   }
 
   /// Whether the signature shows a clinician: a clinical degree, or nothing that shows a scientist.

@@ -84,8 +84,26 @@ struct SpecialtyFinder {
 }
 
 extension KnownClasses {
+  /// The most tokens of a specialty.
+  private static let longest = 24
+
   /// Whether a match lies in a phrase that is surely a specialty.
+  ///
+  /// - Parameter matches: ascending by start.
+  /// - Complexity: O(log n) in the matches.
   func isInSureSpecialty(_ match: PhraseMatch, _ matches: [PhraseMatch]) -> Bool {
-    matches.contains { $0.classID == specialty && $0.tokens.overlaps(match.tokens) }
+    var low = 0
+    var high = matches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if matches[middle].tokens.lowerBound + KnownClasses.longest < match.tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return matches[low...].prefix { $0.tokens.lowerBound < match.tokens.upperBound }.contains {
+      $0.classID == specialty && $0.tokens.overlaps(match.tokens)
+    }
   }
 }

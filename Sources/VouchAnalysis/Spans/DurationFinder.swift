@@ -67,7 +67,9 @@ struct DurationFinder {
     {
       index += 1
     }
-    guard index < limit, words.unit.contains(tokens[index]) else { return nil }
+    guard index < limit, words.unit.contains(tokens[index]),
+      index + 1 == limit || tokens[index + 1].hash != words.old
+    else { return nil }
     var end = index + 1
     if words.kinds.contains(tokens[index]), end < limit, words.unit.contains(tokens[end]) {
       end += 1

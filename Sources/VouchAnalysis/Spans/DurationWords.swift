@@ -4,6 +4,7 @@ import VouchText
 struct DurationWords {
   let quantity, unit, between, tail, every, weekday, adverb, since, from, until, month: WordList
   let filler, partOf, most, kinds, ordinals, numerals, plain: WordList
+  let old = WordHash.of("old")
   let or = WordHash.of("or")
   let odd = WordHash.of("odd")
   let and = WordHash.of("and")

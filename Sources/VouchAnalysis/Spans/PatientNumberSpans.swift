@@ -5,6 +5,8 @@ import VouchText
 /// numbers, birth dates, addresses, a room or bed with a date, telephone numbers.
 struct PatientNumberSpans {
   private let words: PatientNumberWords
+  /// The most tokens of a record's number.
+  private static let mostParts = 8
 
   init(lists: inout WordLists) { words = PatientNumberWords(&lists) }
 
@@ -53,7 +55,7 @@ struct PatientNumberSpans {
       // A short number that could be a telephone's is the record's.
       if isNumber, token.kind != .phone || length <= 8 {
         var end = next + 1
-        while end < sentence.upperBound,
+        while end < sentence.upperBound, end - next < PatientNumberSpans.mostParts,
           tokens[end].flags.contains(.joined) || tokens[end].kind == .number
         {
           end += 1

@@ -7,10 +7,16 @@ import VouchText
 struct SpanCollector {
   /// The most verbs of a sentence that count, so that endless sentences take linear time.
   private static let mostEvents = 64
+  /// The most symbols inside a candidate that count.
+  private static let mostInside = 32
+  /// The most candidates of a sentence with which the sentence itself is described, so that endless ones take bounded room.
+  private static let mostDescribed = 64
 
   private(set) var candidates: [SpanCandidate] = []
   /// Hashes of the features of all candidates, one behind the other; a candidate may have one twice.
   private(set) var features: [UInt64] = []
+  /// The sentence of the last candidate, and how many candidates it has.
+  private var described = (position: -1, count: 0)
   private let recorder: FeatureRecorder?
   /// By kind, the hash of its name.
   private let kinds = SpanKind.allCases.map { WordHash.of($0.title) }
@@ -39,6 +45,7 @@ struct SpanCollector {
   mutating func removeAll() {
     candidates.removeAll(keepingCapacity: true)
     features.removeAll(keepingCapacity: true)
+    described = (-1, 0)
   }
 
   /// Starts a candidate, with the symbols inside and around it and the classes and verbs of its sentence.
@@ -51,6 +58,8 @@ struct SpanCollector {
         features: features.count..<features.count))
     let view = reading.views[position]
     addSymbols(around: tokens, view.symbols, reading.symbols)
+    described = (position, described.position == position ? described.count + 1 : 1)
+    guard described.count <= SpanCollector.mostDescribed else { return }
     view.classes.visit { id in
       let cue = reading.classes.cues[Int(id.rawValue)]
       if cue != 0 { append((kinds[kind.rawValue], names.class, cue, 0)) }
@@ -100,7 +109,9 @@ struct SpanCollector {
     }
     var end = first
     while end < range.upperBound, symbols[end].tokens.lowerBound < tokens.upperBound {
-      append((kind, names.inside, symbols[end].hash, 0))
+      if end - first < SpanCollector.mostInside {
+        append((kind, names.inside, symbols[end].hash, 0))
+      }
       end += 1
     }
     for step in 0..<min(4, first - range.lowerBound) {

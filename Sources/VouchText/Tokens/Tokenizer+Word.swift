@@ -124,8 +124,8 @@ extension Tokenizer {
       flags.insert(.abbreviation)
       index += 1
     }
-    if let end = endOfAddress(bytes, from: index),
-      value == Abbreviations.http || value == Abbreviations.https
+    if value == Abbreviations.http || value == Abbreviations.https,
+      let end = endOfAddress(bytes, from: index)
     {
       append(start..<end, hash: value, kind: .email, flags: flags)
       return end

@@ -1,6 +1,8 @@
 /// What the words of one line say about its zone.
 struct LineCues {
   var wordCount = 0
+  /// Sentences, about.
+  var sentenceCount = 1
   var opensSalutation = false
   /// Whether the line names those it is sent to, as a salutation may and an address may.
   var addresses = false
@@ -22,7 +24,7 @@ struct LineCues {
       case .word:
         if index < 3 { look(at: token, position: index, words) }
         if index == 0 { opensLower = !token.flags.contains(.capitalized) }
-        if words.waive.contains(token) { speaksOfWaiver = true }
+        if words.waiver.speak(at: position, tokens, in: line.tokens) { speaksOfWaiver = true }
         if first == words.to, second == words.the, words.addressed.contains(token) {
           addresses = true
         }
@@ -34,14 +36,13 @@ struct LineCues {
         index += 1
       case .date: hasMonthOrDate = true
       case .email, .phone: hasContact = true
-      case .punctuation, .symbol: break
+      case .punctuation, .symbol:
+        if position + 1 < line.tokens.upperBound, Words.endsSentence(token) { sentenceCount += 1 }
       }
     }
     guard !line.tokens.isEmpty else { return }
     let last = tokens[line.tokens.upperBound - 1]
-    endsSentence =
-      last.isMark(UInt8(ascii: ".")) || last.isMark(UInt8(ascii: "!"))
-      || last.isMark(UInt8(ascii: "?")) || last.isMark(UInt8(ascii: "\""))
+    endsSentence = Words.endsSentence(last) || last.isMark(UInt8(ascii: "\""))
     endsWithColonOrComma = last.isMark(UInt8(ascii: ":")) || last.isMark(UInt8(ascii: ","))
     if first == words.to, second == words.the, endsWithColonOrComma { addresses = true }
     addresses = addresses && wordCount <= 14 && !(endsSentence && wordCount > 6)
@@ -74,7 +75,13 @@ struct LineCues {
   var isProse: Bool { wordCount >= 9 && (endsSentence || wordCount >= 14) }
 
   struct Words {
-    let greeting, addressee, addressed, closing, subject, enclosure, waive, months: WordList
+    let greeting, addressee, addressed, closing, subject, enclosure, months: WordList
+    let waiver: WaiverWords
+    static func endsSentence(_ token: Token) -> Bool {
+      token.isMark(UInt8(ascii: ".")) || token.isMark(UInt8(ascii: "!"))
+        || token.isMark(UInt8(ascii: "?"))
+    }
+
     let dear = WordHash.of("dear")
     let to = WordHash.of("to")
     let the = WordHash.of("the")
@@ -101,7 +108,7 @@ struct LineCues {
         position matter concerning betreff betr objet objeto oggetto asunto assunto
         """)
       enclosure = lists.list("enc encl enclosure enclosures cc enclosed attachment attachments")
-      waive = lists.list("waive waived waives waiver waiving")
+      waiver = WaiverWords(&lists)
       months = lists.list(
         """
         january february march april may june july august september october november december

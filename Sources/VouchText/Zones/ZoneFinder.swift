@@ -34,7 +34,7 @@ struct ZoneFinder {
         if index == salutation {
           .salutation
         } else if cue.speaksOfWaiver, cue.wordCount <= 45,
-          index < start || index >= end || isAlone(index, lines)
+          index < start || index >= end || (cue.sentenceCount == 1 && isAlone(index, lines))
         {
           .waiver
         } else if index < start {

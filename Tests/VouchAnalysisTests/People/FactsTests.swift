@@ -58,6 +58,8 @@ import VouchText
     ("Dr. Okafor has not waived her right to see this letter.", false),
     ("She did not waive her right of access to this letter.", false),
     ("The applicant retains the right of access and has waived nothing.", false),
+    ("She has waived her right to see this letter and will not be shown it.", true),
+    ("Waiver: [X] waived  [ ] not waived", true),
   ])
   func waiverStatement(statement: String, waived: Bool) {
     var frame = LetterFrame.usual
@@ -65,7 +67,10 @@ import VouchText
     #expect(frame.facts().waived == waived)
   }
 
-  @Test func aLetterMaySayNothingOfAWaiver() { #expect(LetterFrame.usual.facts().waived == nil) }
+  @Test(arguments: ["I met her in May.", "She will need a J-1 visa waiver.", "Her fee was waived."])
+  func aLetterMaySayNothingOfAWaiver(body: String) {
+    #expect(LetterFrame.usual.facts(body).waived == nil)
+  }
 
   @Test(arguments: [
     ("Elena Marsh, MD\nAssociate Professor of Medicine", true),
