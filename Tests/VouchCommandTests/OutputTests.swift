@@ -29,6 +29,21 @@ import Testing
     #expect(try program.names() == ["draft.txt"])
   }
 
+  @Test(arguments: ["draft.txt", "./draft.txt", "link.txt"])
+  func writesOverNoLetter(target: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write("draft.txt", Draft.bytes)
+    try program.write("other.txt", Draft.bytes)
+    let link = program.folder.appendingPathComponent("link.txt").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "draft.txt")
+    let result = try program.run("score", "-o", target, "other.txt", "draft.txt")
+    #expect(result.status == 2)
+    #expect(
+      result.errors == "vouch: \(target): is one of the letters; name another file to write to\n")
+    #expect(program.contents("draft.txt") == String(decoding: Draft.bytes, as: UTF8.self))
+  }
+
   @Test func aLinkStaysALink() throws {
     let program = try Program()
     defer { program.remove() }

@@ -12,7 +12,6 @@ final class KnownClasses: Sendable {
   let specialtyUnsure: ClassID?
   let country: ClassID?
   let demonym: ClassID?
-  let demonymUnsure: ClassID?
   let usPostal: ClassID?
   let usPlaces: [ClassID]
   /// States and other places in the United States.
@@ -29,7 +28,6 @@ final class KnownClasses: Sendable {
   let patients: ClassSet
   /// Clinical vocabulary and words for patients.
   let clinicalOrPatients: ClassSet
-  let roles: [ClassID]
   let cliche: ClassID?
   let endorseVerb: ClassSet
   /// Praise, recommendation and their opposites: what is said of an applicant rather than of a patient.
@@ -43,8 +41,12 @@ final class KnownClasses: Sendable {
   let outcomes: ClassSet
   /// Family, faith and origin, which a phrase can ascribe to anyone.
   let characteristics: ClassSet
+  /// Health, faith and family.
+  let protected: ClassSet
   let observe: ClassSet
   let faintPraise: ClassSet
+  /// Grave faults of conduct.
+  let misconduct: ClassSet
   let praise: ClassSet
   /// Ranks and superlatives.
   let ranks: ClassSet
@@ -69,7 +71,6 @@ final class KnownClasses: Sendable {
     specialtyUnsure = id("specialty-unsure")
     country = id("country")
     demonym = id("demonym")
-    demonymUnsure = id("demonym-unsure")
     usPostal = id("us-postal")
     usPlaces = ["us-city", "us-institution", "us-board", "us-system"].compactMap(id)
     inUS = (usPlaces + ["us-state"].compactMap(id)).set
@@ -86,7 +87,6 @@ final class KnownClasses: Sendable {
       ].compactMap(id).set
     patients = ["patient-strong", "patient-weak", "patient-person"].compactMap(id).set
     clinicalOrPatients = clinical.map(\.id).set.union(patients)
-    roles = lexicon.classNames.filter { $0.hasPrefix("role-") }.compactMap(id)
     cliche = id("cliche")
     endorseVerb = ["endorse-verb"].compactMap(id).set
     judging =
@@ -108,8 +108,10 @@ final class KnownClasses: Sendable {
         "protected-family", "protected-religion", "protected-orientation", "demonym",
       ]
       .compactMap(id).set
+    protected = ["protected-health", "protected-religion", "protected-family"].compactMap(id).set
     outcomes = ["outcome"].compactMap(id).set
     observe = ["observe"].compactMap(id).set
+    misconduct = ["misconduct"].compactMap(id).set
     faintPraise = ["faint-praise"].compactMap(id).set
     praise = ["praise-trait", "praise-skill"].compactMap(id).set
     ranks = ["rank-high", "rank-middle", "rank-low", "superlative"].compactMap(id).set

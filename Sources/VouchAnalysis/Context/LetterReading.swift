@@ -84,6 +84,30 @@ package struct LetterReading {
     return low < events.endIndex && events[low].token == token
   }
 
+  /// Whether a sentence says that the applicant did what is a grave fault: "She was rude to a nurse".
+  func statesOwnFault(_ position: Int) -> Bool {
+    let view = views[position]
+    guard view.plainClasses.intersects(classes.misconduct) else { return false }
+    return events[view.events].contains { event in
+      event.actor == .applicant && !event.isNegated
+        && holds(classes.misconduct, event.token..<event.token + 3, view)
+    }
+  }
+
+  /// Whether a sentence begins with the applicant and what is protected: "She is pregnant".
+  func statesOwnCharacteristic(_ position: Int) -> Bool {
+    let view = views[position]
+    let start = view.sentence.tokens.lowerBound
+    return view.subject == .applicant && !view.hasBystander
+      && view.plainClasses.intersects(classes.protected)
+      && holds(classes.protected, start..<start + 4, view)
+  }
+
+  /// Whether tokens of a sentence hold one of some classes.
+  private func holds(_ ids: ClassSet, _ tokens: Range<Int>, _ view: SentenceView) -> Bool {
+    tokens.clamped(to: view.sentence.tokens).contains { matcher.classes[$0].intersects(ids) }
+  }
+
   /// The sentence of the body with exactly these bytes, by its index among the views.
   func position(ofBytes range: Range<Int>) -> Int? {
     func bytes(_ index: Int) -> Range<Int> { letter.bytes(of: views[index].sentence.tokens) }

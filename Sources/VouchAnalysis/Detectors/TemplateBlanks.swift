@@ -33,7 +33,7 @@ extension TemplateDetector {
   }
 
   /// `PD_LastName`, the field of a form letter.
-  func mergeField(_ tokens: [Token], _ start: Int, _ reading: LetterReading) -> Int? {
+  func mergeField(_ tokens: [Token], _ start: Int) -> Int? {
     guard start + 2 < tokens.count, tokens[start].flags.contains(.capitalized),
       tokens[start + 1].isMark(UInt8(ascii: "_")), tokens[start + 1].flags.contains(.tight),
       tokens[start + 1].end - tokens[start + 1].start == 1,
@@ -59,5 +59,14 @@ extension TemplateDetector {
   private func isCrosses(_ token: Token) -> Bool {
     token.kind == .word && token.flags.contains(.allCaps)
       && words.crosses.contains(token)
+  }
+
+  /// `(s)he`.
+  func splitPronoun(_ tokens: [Token], _ start: Int) -> Int? {
+    guard start + 3 < tokens.count, tokens[start].isMark(UInt8(ascii: "(")),
+      tokens[start + 2].isMark(UInt8(ascii: ")")), words.pronouns.contains(tokens[start + 1]),
+      tokens[start + 3].flags.contains(.tight), words.pronouns.contains(tokens[start + 3])
+    else { return nil }
+    return start + 4
   }
 }

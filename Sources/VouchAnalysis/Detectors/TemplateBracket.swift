@@ -3,7 +3,7 @@ import VouchText
 /// What stands between two brackets, to tell the blanks of a form from an editor's or a writer's own.
 struct TemplateBracket {
   private enum Kind {
-    case square, curly, round, angle
+    case square, curly, round, angle, guillemet
   }
 
   /// The most tokens of a blank.
@@ -33,16 +33,20 @@ struct TemplateBracket {
     _ tokens: [Token], from start: Int, of bytes: [UInt8], _ words: TemplateWords
   ) {
     let closer: UInt8
+    let guillemet: UInt8 = 0xc2
     switch bytes[Int(tokens[start].start)] {
     case UInt8(ascii: "["): (kind, closer) = (.square, UInt8(ascii: "]"))
     case UInt8(ascii: "{"): (kind, closer) = (.curly, UInt8(ascii: "}"))
     case UInt8(ascii: "("): (kind, closer) = (.round, UInt8(ascii: ")"))
     case UInt8(ascii: "<"): (kind, closer) = (.angle, UInt8(ascii: ">"))
+    case guillemet where bytes[Int(tokens[start].end) - 1] == 0xab:
+      (kind, closer) = (.guillemet, 0xbb)
     default: return nil
     }
     self.words = words
     func closes(_ token: Token) -> Bool {
-      token.end - token.start == 1 && bytes[Int(token.start)] == closer
+      bytes[Int(token.end) - 1] == closer && token.kind != .word
+        && token.end - token.start == (bytes[Int(token.start)] == guillemet ? 2 : 1)
     }
     guard
       let close = tokens[start...].prefix(TemplateBracket.longest).firstIndex(where: closes)
@@ -72,8 +76,8 @@ struct TemplateBracket {
       }
       if alternatives > 0, words.not.contains(token) { isNegated = true }
       if token.hash != words.please { wordCount += 1 }
-    } else if token.isMark(UInt8(ascii: "/")), !token.flags.contains(.tight) {
-      alternatives += 1
+    } else if token.isMark(UInt8(ascii: "/")) {
+      if kind == .square || !token.flags.contains(.tight) { alternatives += 1 }
     } else if token.kind == .number || token.kind == .date {
       hasNumber = true
     }
@@ -87,8 +91,9 @@ struct TemplateBracket {
       case .curly: true
       case .angle: wordCount > 0 && wordCount <= 8 && isTag
       case .round: isInstructing || isNegated || alternatives > 1 && isBehindArticle
+      case .guillemet: isTelling && wordCount <= 3
       case .square:
-        isTelling || isInstructing || isEmpty && !isBehindQuote
+        isTelling || isInstructing || isEmpty && !isBehindQuote || alternatives > 0 && !hasNumber
           || isCapitalized && wordCount <= 4 && !hasNumber && !isBehindQuote
       }
     return isBlank ? end : nil

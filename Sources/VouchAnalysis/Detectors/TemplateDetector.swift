@@ -47,7 +47,7 @@ struct TemplateDetector {
   }
 
   /// The marks without one of which a sentence holds no remnant, runs of X aside.
-  private static let marks = Array("[{(<_/#".utf8)
+  private static let marks = Array("[{(<_/#\"".utf8)
 
   /// The index behind the remnant that starts at a token, if one does.
   private func end(of tokens: [Token], from start: Int, _ reading: LetterReading) -> Int? {
@@ -56,9 +56,9 @@ struct TemplateDetector {
       isCheckbox(tokens, start)
         ? nil
         : TemplateBracket(tokens, from: start, of: reading.letter.text.utf8, words)?.remnantEnd
-          ?? blank(tokens, start) ?? hashes(tokens, start)
+          ?? blank(tokens, start) ?? hashes(tokens, start) ?? splitPronoun(tokens, start)
     case .word:
-      crosses(tokens, start) ?? pronounPair(tokens, start) ?? mergeField(tokens, start, reading)
+      crosses(tokens, start) ?? pronounPair(tokens, start) ?? mergeField(tokens, start)
     default: nil
     }
   }

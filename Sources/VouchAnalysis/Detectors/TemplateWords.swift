@@ -12,7 +12,7 @@ struct TemplateWords {
     instruction = lists.list(
       """
       insert enter specify add delete describe give fill choose select list example
-      name signature stamp title your mentor circle tick check
+      name signature stamp title your mentor circle tick check pick click tap
       """)
     placeholder = lists.list(
       """

@@ -51,10 +51,17 @@ struct Agreement {
       && !ends(word, with: "ss") && !ends(word, with: "us") && !ends(word, with: "is")
   }
 
+  /// Base forms that the endings do not tell.
+  private static let irregular = [
+    "ties": "tie", "lies": "lie", "dies": "die", "vies": "vie", "underlies": "underlie",
+    "focuses": "focus", "aches": "ache",
+  ]
+
   /// The base form of a verb in the third person, nil for what is none.
   static func base(of word: ArraySlice<UInt8>) -> String? {
     guard isThirdPerson(word), word.allSatisfy({ $0 < 0x80 }) else { return nil }
     let folded = String(decoding: word, as: UTF8.self).lowercased()
+    if let base = irregular[folded] { return base }
     if ends(word, with: "ies") { return folded.dropLast(3) + "y" }
     if ["shes", "ches", "sses", "xes", "zzes", "oes"].contains(where: { ends(word, with: $0) }) {
       return String(folded.dropLast(2))

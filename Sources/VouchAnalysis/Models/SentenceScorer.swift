@@ -35,12 +35,18 @@ struct SentenceScorer {
       extractor.extract(position, reading, into: &sum)
       sum.finish()
       SentenceScorer.fill(&row, bias, columns, sum)
-      if reading.views[position].statesOwnAge {
-        row[SentenceOutput.protectedCharacteristic.rawValue] =
-          max(row[SentenceOutput.protectedCharacteristic.rawValue], 1)
-      }
+      addStatements(position, reading)
       scores.append(row, denying: reading.views[position].denials)
     }
+  }
+
+  /// Raises what a sentence says of the applicant in so many words, for which the weights have seen too few examples.
+  private mutating func addStatements(_ position: Int, _ reading: LetterReading) {
+    let protected = SentenceOutput.protectedCharacteristic.rawValue
+    let doubt = SentenceOutput.doubtRaiser.rawValue
+    if reading.statesOwnCharacteristic(position) { row[protected] = max(row[protected], 0) }
+    if reading.views[position].statesOwnAge { row[protected] = max(row[protected], 1) }
+    if reading.statesOwnFault(position) { row[doubt] = max(row[doubt], 1) }
   }
 
   /// Sets the log-odds of a sentence from the sums of its weights.

@@ -129,10 +129,7 @@ struct NameFinder {
     _ token: Token, _ matcher: PhraseMatcher, _ index: Int, isFirst: Bool, afterTitle: Bool,
     continues: Bool
   ) -> Bool {
-    guard token.kind == .word, token.flags.contains(.capitalized),
-      !(token.flags.contains(.joined) && token.end - token.start <= 3
-        && !token.flags.contains(.capitalized))
-    else { return false }
+    guard token.kind == .word, token.flags.contains(.capitalized) else { return false }
     if words.notNames.contains(token) && !afterTitle { return false }
     let found = matcher.classes[index]
     func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }

@@ -4,6 +4,10 @@ enum VerbAgreement {
     ("is", "are"), ("was", "were"), ("has", "have"), ("does", "do"), ("isn", "aren"),
     ("wasn", "weren"), ("hasn", "haven"), ("doesn", "don"), ("goes", "go"),
   ]
+  private static let irregular = [
+    ("ties", "tie"), ("lies", "lie"), ("dies", "die"), ("vies", "vie"), ("underlies", "underlie"),
+    ("focuses", "focus"), ("aches", "ache"),
+  ]
   private static let adverbs: Set<String> = [
     "also", "always", "never", "often", "still", "now", "then", "soon", "once", "just", "sometimes",
     "perhaps", "rather", "quite", "seldom", "already", "thus", "besides", "afterwards", "both",
@@ -12,7 +16,7 @@ enum VerbAgreement {
 
   /// The verb after `they`, or nil where it does not change.
   static func plural(_ verb: String) -> String? {
-    if let pair = pairs.first(where: { $0.0 == verb }) { return pair.1 }
+    if let pair = (pairs + irregular).first(where: { $0.0 == verb }) { return pair.1 }
     guard verb.hasSuffix("s"), verb.utf8.count > 3,
       !["ss", "us", "is"].contains(where: { verb.hasSuffix($0) })
     else { return nil }

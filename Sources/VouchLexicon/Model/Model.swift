@@ -115,9 +115,6 @@ public struct Model: @unchecked Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// How many texts the weights were fitted on.
-  public var fittedCount: Int { fitted.count }
-
   /// Whether the weights were fitted on the text with a content hash.
   public func wasFitted(on hash: UInt64) -> Bool {
     var (low, high) = (0, fitted.count)

@@ -12,7 +12,7 @@ public struct PhraseMatch: Sendable, Equatable {
 /// Finds all phrases of all classes in one pass over the word ids of a letter.
 ///
 /// At each token the longest match of every class is kept, left to right without overlap inside a class. A phrase
-/// does not run across punctuation, other than hyphens, slashes and apostrophes.
+/// does not run across punctuation, other than hyphens, slashes, apostrophes and quotation marks; symbols are passed over.
 public struct PhraseMatcher {
   /// The matches of the last call, by start.
   public private(set) var matches: [PhraseMatch] = []

@@ -3,11 +3,6 @@ struct PhraseTrie {
   private var edges: [UInt64: UInt32] = [:]
   private var outputs: [[PhraseOutput]] = [[]]
 
-  /// The state after `word` in `state`, or nil.
-  func next(_ state: UInt32, _ word: UInt32) -> UInt32? {
-    edges[PhraseTransition.key(state: state, word: word)]
-  }
-
   /// Adds a sequence that ends with an output; the same output twice counts once.
   mutating func insert(_ words: [UInt32], output: PhraseOutput) {
     var state: UInt32 = 0

@@ -49,6 +49,10 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let output, OutputFile.isSame(output, asOneOf: files) {
+      Messages.write(path: output, "is one of the letters; name another file to write to")
+      throw ExitStatus.unusable
+    }
     var reader = LetterReader(limits: limits.forAnalysis)
     let outcomes = files.map { reader.outcome(at: $0) }
     let options = ReportOptions(showAll: all, color: color.isOn(toFile: output != nil))

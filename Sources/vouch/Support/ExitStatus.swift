@@ -24,7 +24,8 @@ enum ExitStatus {
     {
       return "there is no command '\(called)': try 'vouch score FILE' or 'vouch --help'"
     }
-    var message = root.message(for: error)
+    var message = root.message(for: error).split(whereSeparator: \.isNewline)
+      .map { $0.drop(while: \.isWhitespace) }.joined(separator: " ")
     if message.contains("--help") { return message }
     if message.hasSuffix(".") && !message.hasSuffix("...") { message.removeLast() }
     return message + " (see '\(helpCommand(of: root))')"

@@ -10,7 +10,7 @@ struct LimitOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Size of an unpacked part, XML or PDF file; of HTML, four times.", valueName: "bytes"))
+      "Size of an unpacked part, XML or PDF file; of HTML, a quarter of it.", valueName: "bytes"))
   var maxPartBytes = ByteCount(standard.partBytes)
 
   @Option(help: ArgumentHelp("Size of all parts unpacked from a file.", valueName: "bytes"))
@@ -18,7 +18,7 @@ struct LimitOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Size of a text; of that of a PDF file, eight times. (default: 64M, to be analysed 1M)",
+      "Size of a text; of a PDF file's, an eighth of it. (default: 64M, to be analysed 1M)",
       valueName: "bytes"))
   var maxTextBytes: ByteCount?
 

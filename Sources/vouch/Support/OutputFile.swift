@@ -22,6 +22,19 @@ enum OutputFile {
     return false
   }
 
+  /// Whether a path names the same file as one of the others, by a link or another spelling, too.
+  static func isSame(_ path: String, asOneOf others: [String]) -> Bool {
+    guard let file = identity(path) else { return false }
+    return others.contains { identity($0).map { $0 == file } == true }
+  }
+
+  /// Device and number of the regular file at a path, or nil where there is none.
+  private static func identity(_ path: String) -> (dev_t, ino_t)? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return (status.st_dev, status.st_ino)
+  }
+
   private static func replace(_ path: String, by bytes: [UInt8], mode: mode_t?) -> Int32 {
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

@@ -42,10 +42,10 @@ extension KindCases {
 
       I graduated from this school in 1994 and have taught here since.
 
-      «Before medical school he studied chemistry and graduated magna cum laude.»
+      He published nothing, and yet his work changed how we dose heparin.
       """,
     open: """
-      He published nothing, and yet his work changed how we dose heparin.
+      «Before medical school he studied chemistry and graduated magna cum laude.»
       """
   )
 }

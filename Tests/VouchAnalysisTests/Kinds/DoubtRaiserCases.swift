@@ -20,6 +20,22 @@ extension KindCases {
 
       «She struggled with time management and often left work for the night team.»
 
+      «She harmed a patient by giving ten times the dose of insulin.»
+
+      «He falsified a physical examination on our ward.»
+
+      «She lied about examining two of her patients.»
+
+      «She failed the surgery clerkship in her third year.»
+
+      «He missed several shifts in March.»
+
+      «She was rude to a nurse in front of the family.»
+
+      The surgeon was rude to the nurses, and she asked him to stop.
+
+      He never lied about what he had not examined.
+
       I never saw her flustered, even on our worst night.
 
       The man had been difficult and abusive, and she stayed calm.

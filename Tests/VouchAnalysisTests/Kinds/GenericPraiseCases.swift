@@ -43,13 +43,13 @@ extension KindCases {
       She is not a hard worker.
 
       Our hospital is an outstanding and busy teaching center.
+
+      The surgeons were hardworking and skilled, and she thanked them.
       """,
     open: """
       The nurses on our ward are excellent and hardworking.
 
       If she were more diligent, I could call her an excellent physician.
-
-      The surgeons were hardworking and skilled, and she thanked them.
 
       I want residents who are honest, diligent and kind.
       """

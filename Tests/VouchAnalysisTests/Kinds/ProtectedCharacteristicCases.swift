@@ -30,6 +30,12 @@ extension KindCases {
 
       «She wears a headscarf.»
 
+      «She is pregnant.»
+
+      «He has ADHD.»
+
+      She has managed pregnant women with diabetes on our ward.
+
       «He is a green card holder and needs no sponsorship.»
 
       He explained the visa letter to the patient's brother.

@@ -42,6 +42,8 @@ extension KindCases {
 
       He worked with us as a «(research fellow / volunteer / visiting scholar)» last year.
 
+      I call it a «[good/very good/excellent]» match, and «(s)he» was on time.
+
       The host «(does / does not)» recommend the participant.
 
       We met during «[rotation]» and she showed «[adjective]» skill.

@@ -53,10 +53,13 @@ import VouchText
     for (position, sentence) in samples.sentences.enumerated() {
       let view = analyzer.reading.views[position]
       var values = slow(sentence.features)
-      if view.statesOwnAge {
-        let age = SentenceOutput.protectedCharacteristic.rawValue
-        values[age] = max(values[age], 1)
+      let protected = SentenceOutput.protectedCharacteristic.rawValue
+      let doubt = SentenceOutput.doubtRaiser.rawValue
+      if analyzer.reading.statesOwnCharacteristic(position) {
+        values[protected] = max(values[protected], 0)
       }
+      if view.statesOwnAge { values[protected] = max(values[protected], 1) }
+      if analyzer.reading.statesOwnFault(position) { values[doubt] = max(values[doubt], 1) }
       var expected = SentenceScores()
       expected.append(values, denying: view.denials)
       for output in SentenceOutput.allCases {
