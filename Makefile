@@ -80,7 +80,8 @@ tsan: setup ## Run the tests of what has threads under ThreadSanitizer.
 bench: setup bench-setup build ## Measure speed beside other programs, and write Reports/benchmarks.md.
 	$(SWIFT) build --package-path Benchmarks -c release --product bench
 	@mkdir -p Reports
-	Benchmarks/.build/release/bench --vouch $(VOUCH) --report Reports/benchmarks.md
+	@$(MAKE) --no-print-directory install PREFIX=Benchmarks/.build/installed DESTDIR=
+	Benchmarks/.build/release/bench --vouch Benchmarks/.build/installed/bin/vouch --report Reports/benchmarks.md
 
 bench-short: setup bench-setup build ## Measure speed in a minute, and write nothing.
 	$(SWIFT) build --package-path Benchmarks -c release --product bench

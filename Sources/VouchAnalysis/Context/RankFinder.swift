@@ -41,11 +41,15 @@ final class RankFinder: Sendable {
   /// A number with the ending of a rank: `5th` is an ordinal, `5mg` none.
   private func isOrdinal(_ token: Token, _ letter: Letter) -> Bool {
     guard token.kind == .number, token.range.count > 2 else { return false }
-    let ending = letter.text.utf8[token.range].suffix(2).map { $0 | 0x20 }
-    return RankFinder.ordinalEndings.contains { $0 == ending }
+    let bytes = letter.text.utf8
+    let (first, second) = (bytes[Int(token.end) - 2] | 0x20, bytes[Int(token.end) - 1] | 0x20)
+    return RankFinder.ordinalEndings.contains { $0 == (first, second) }
   }
 
-  private static let ordinalEndings = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
+  private static let ordinalEndings = [
+    (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+    (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")),
+  ]
 
   private func share(at index: Int, _ sentence: Range<Int>, _ letter: Letter) -> Double? {
     let token = letter.tokens[index]

@@ -79,12 +79,14 @@ struct SentenceScorer {
     guard let column = columns.firstIndex(of: output.rawValue) else { return [] }
     var found = FeatureList()
     extractor.extract(position, reading, into: &found)
-    let moved = found.distinct.compactMap { feature -> (UInt64, Float)? in
-      guard let weight = model.weight(of: feature, output: column), weight > 0.05 else {
-        return nil
-      }
-      return (feature, weight)
-    }.sorted { $0.1 > $1.1 }.prefix(4)
+    var moved: [(feature: UInt64, weight: Float)] = []
+    for feature in found.hashes where model.mayUse(feature) {
+      guard let weight = model.weight(of: feature, output: column), weight > 0.05,
+        !moved.contains(where: { $0.feature == feature })
+      else { continue }
+      moved.append((feature, weight))
+    }
+    moved = Array(moved.sorted { $0.weight > $1.weight }.prefix(4))
     return moved.compactMap { feature, weight in
       model.name(of: feature).map { Cue(feature: $0, weight: Double(weight)) }
     }
@@ -97,11 +99,5 @@ struct FeatureList: FeatureSink {
 
   mutating func add(_ feature: UInt64, _ template: Template, _ parts: FeatureParts) {
     hashes.append(feature)
-  }
-
-  /// Each feature once, in the order of its first place.
-  var distinct: [UInt64] {
-    var seen: Set<UInt64> = []
-    return hashes.filter { seen.insert($0).inserted }
   }
 }
