@@ -23,7 +23,7 @@ struct TemplateWords {
       detail details reason achievement task project here blank email phone pending sentence sentences paragraph
       """)
     articles = lists.list("a an the this his her their")
-    not = lists.list("not n't no never")
+    not = lists.list("not no never don't doesn't didn't")
     formsOfHe = lists.list("he him his himself")
     formsOfShe = lists.list("she her hers herself")
     formsOfThey = lists.list("they them their theirs")

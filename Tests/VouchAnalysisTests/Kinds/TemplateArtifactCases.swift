@@ -46,6 +46,8 @@ extension KindCases {
 
       The host «(does / does not)» recommend the participant.
 
+      The host «(does / doesn't)» recommend the participant.
+
       We met during «[rotation]» and she showed «[adjective]» skill.
       """
   )
