@@ -3,10 +3,11 @@ enum Actor: Int, CaseIterable {
   case none, writer, team, applicant, patient, family, staff, others, thing
 
   /// The name in features.
-  var name: String { "@" + Actor.names[rawValue] }
+  var name: String { Actor.names[rawValue] }
 
-  private static let names = "none writer team applicant patient family staff others thing"
-    .split(separator: " ")
+  private static let names = [
+    "@none", "@writer", "@team", "@applicant", "@patient", "@family", "@staff", "@others", "@thing",
+  ]
 
   /// Who acts where a name is the subject.
   init(_ name: TokenRoles.Name) {
@@ -24,11 +25,12 @@ enum Tense: Int, CaseIterable {
     participle
 
   /// The name in features.
-  var name: String { "#" + Tense.names[rawValue] }
+  var name: String { Tense.names[rawValue] }
 
-  private static let names = """
-    past present progressive passive perfect pluperfect would will modal base participle
-    """.split(separator: " ")
+  private static let names = [
+    "#past", "#present", "#progressive", "#passive", "#perfect", "#pluperfect", "#would", "#will",
+    "#modal", "#base", "#participle",
+  ]
 }
 
 /// One verb with who acts.

@@ -10,8 +10,8 @@ final class AgeFinder: Sendable {
   private let numbers: NumberReader
   private let words: Words
 
-  init(lists: inout WordLists) {
-    numbers = NumberReader(lists: &lists)
+  init(numbers: NumberReader, lists: inout WordLists) {
+    self.numbers = numbers
     words = Words(&lists)
   }
 

@@ -5,31 +5,31 @@ struct NumberReader {
   /// Every word that numbers are made of.
   let words: WordList
   private let scales: WordList
-  private let values: [UInt64: Int]
+  private let values: [(hash: UInt64, value: Int)]
 
   private static let units = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
   ]
   private static let tens = [
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
-    "seventy": 70, "eighty": 80, "ninety": 90,
+    ("twenty", 20), ("thirty", 30), ("forty", 40), ("fourty", 40), ("fifty", 50), ("sixty", 60),
+    ("seventy", 70), ("eighty", 80), ("ninety", 90),
   ]
   private static let multiples = [
-    "dozen": 12, "score": 20, "hundred": 100, "hundreds": 200, "thousand": 1_000, "dozens": 24,
-    "thousands": 2_000,
+    ("dozen", 12), ("score", 20), ("hundred", 100), ("hundreds", 200), ("thousand", 1_000),
+    ("dozens", 24), ("thousands", 2_000),
   ]
 
   /// Larger numbers in words are read as this one: they rank nobody, and must not overflow.
   private static let largest = 1_000_000
 
   init(lists: inout WordLists) {
-    var values = NumberReader.tens.merging(NumberReader.multiples) { $1 }
-    for (index, unit) in NumberReader.units.enumerated() { values[unit] = index + 1 }
-    self.values = Dictionary(
-      uniqueKeysWithValues: values.map { (WordHash.of($0.key), $0.value) })
-    words = lists.list(values.keys.sorted().joined(separator: " "))
-    scales = lists.list(NumberReader.multiples.keys.sorted().joined(separator: " "))
+    let values =
+      NumberReader.units.enumerated().map { ($1, $0 + 1) } + NumberReader.tens
+      + NumberReader.multiples
+    self.values = values.map { (WordHash.of($0), $1) }
+    words = lists.list(values.map(\.0).joined(separator: " "))
+    scales = lists.list(NumberReader.multiples.map(\.0).joined(separator: " "))
   }
 
   /// Whether a number can begin at a token.
@@ -49,7 +49,7 @@ struct NumberReader {
     }
     var total = 0
     var end = index
-    while end < limit, words.contains(tokens[end]), let value = values[tokens[end].hash] {
+    while end < limit, words.contains(tokens[end]), let value = value(of: tokens[end]) {
       if scales.contains(tokens[end]) {
         total = min(max(total, 1) * value, NumberReader.largest)
       } else if end > index, !tokens[end].flags.contains(.joined), total % 100 != 0 {
@@ -61,6 +61,8 @@ struct NumberReader {
     }
     return (Double(total), end)
   }
+
+  private func value(of token: Token) -> Int? { values.first { $0.hash == token.hash }?.value }
 
   /// The digits that a token begins with, and whether nothing else but separators follows them.
   func digits(_ token: Token, _ letter: Letter) -> (value: Double, isPlain: Bool) {

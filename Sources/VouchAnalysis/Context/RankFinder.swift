@@ -15,8 +15,8 @@ final class RankFinder: Sendable {
   private let numbers: NumberReader
   private let words: RankWords
 
-  init(lists: inout WordLists) {
-    numbers = NumberReader(lists: &lists)
+  init(numbers: NumberReader, lists: inout WordLists) {
+    self.numbers = numbers
     words = RankWords(&lists)
   }
 

@@ -12,6 +12,7 @@ final class SentenceFinders: Sendable {
   let denials: DenialFinder
   let ranks: RankFinder
   let ages: AgeFinder
+  let refusals: RefusalFinder
 
   init(classes: KnownClasses, lists: inout WordLists) {
     negation = NegationScope.Words(&lists)
@@ -19,7 +20,9 @@ final class SentenceFinders: Sendable {
     symbols = SymbolMapper(lists: &lists)
     events = EventFinder(classes: classes, lists: &lists)
     denials = DenialFinder(classes: classes, lists: &lists)
-    ranks = RankFinder(lists: &lists)
-    ages = AgeFinder(lists: &lists)
+    let numbers = NumberReader(lists: &lists)
+    ranks = RankFinder(numbers: numbers, lists: &lists)
+    ages = AgeFinder(numbers: numbers, lists: &lists)
+    refusals = RefusalFinder(lists: &lists)
   }
 }

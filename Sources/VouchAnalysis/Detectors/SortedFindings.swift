@@ -5,8 +5,7 @@ struct SortedFindings {
   private var findings: [Finding] = []
   /// Start, place of the kind and number of each finding, from the highest bits down.
   private var keys: [UInt64] = []
-  private let places: [FindingKind: Int] = Dictionary(
-    uniqueKeysWithValues: FindingKind.allCases.enumerated().map { ($1, $0) })
+  private let kinds = FindingKind.allCases
 
   private static let numberBits: UInt64 = 26
   private static let placeBits: UInt64 = 6
@@ -17,7 +16,7 @@ struct SortedFindings {
   }
 
   /// The place of a kind among all kinds.
-  func place(of kind: FindingKind) -> Int { places[kind] ?? 0 }
+  func place(of kind: FindingKind) -> Int { kinds.firstIndex(of: kind) ?? 0 }
 
   mutating func add(_ finding: Finding) {
     let start = UInt64(finding.range?.lowerBound ?? 0)

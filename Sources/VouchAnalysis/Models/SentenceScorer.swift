@@ -46,7 +46,7 @@ struct SentenceScorer {
     let doubt = SentenceOutput.doubtRaiser.rawValue
     if reading.statesOwnCharacteristic(position) { row[protected] = max(row[protected], 0) }
     if reading.views[position].statesOwnAge { row[protected] = max(row[protected], 1) }
-    if reading.statesOwnFault(position) { row[doubt] = max(row[doubt], 1) }
+    if reading.views[position].refuses || reading.statesOwnFault(position) { row[doubt] = max(row[doubt], 1) }
   }
 
   /// Sets the log-odds of a sentence from the sums of its weights.

@@ -3,8 +3,8 @@ import VouchText
 /// Finds the date of a letter.
 struct DateFinder {
   private let words: Words
-  /// By the hash of its name, the number of a month.
-  private let numbers: [UInt64: Int]
+  /// The hashes of the names of the months.
+  private let names: [(hash: UInt64, number: Int)]
 
   private struct Words {
     let month: WordList
@@ -21,12 +21,14 @@ struct DateFinder {
 
   init(lists: inout WordLists) {
     words = Words(&lists)
-    var numbers: [UInt64: Int] = [:]
-    for (index, names) in DateFinder.months.enumerated() {
-      for name in names.split(separator: " ") { numbers[WordHash.of(name)] = index + 1 }
+    var names: [(hash: UInt64, number: Int)] = []
+    for (index, month) in DateFinder.months.enumerated() {
+      WordHash.visitWords(of: month) { names.append(($0, index + 1)) }
     }
-    self.numbers = numbers
+    self.names = names
   }
+
+  private func month(_ hash: UInt64) -> Int? { names.first { $0.hash == hash }?.number }
 
   /// The first date above the body, or else anywhere outside it.
   func date(_ letter: Letter) -> String? {
@@ -65,7 +67,7 @@ struct DateFinder {
       {
         return date
       }
-      guard words.month.contains(tokens[index]), let month = numbers[tokens[index].hash] else {
+      guard words.month.contains(tokens[index]), let month = month(tokens[index].hash) else {
         continue
       }
       var day: Int?

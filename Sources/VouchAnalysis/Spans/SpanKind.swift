@@ -3,10 +3,11 @@ package enum SpanKind: Int, CaseIterable, Sendable {
   case duration, cliche, name, pronoun, specialty, identifier
 
   /// The name in features.
-  var title: String { String(SpanKind.titles[rawValue]) }
+  var title: String { SpanKind.titles[rawValue] }
 
-  private static let titles = "duration cliche name pronoun specialty identifier"
-    .split(separator: " ")
+  private static let titles = [
+    "duration", "cliche", "name", "pronoun", "specialty", "identifier",
+  ]
 
   /// The finding kind of a candidate that is accepted.
   package var finding: FindingKind {

@@ -2,19 +2,25 @@ import VouchText
 
 /// Which specialties are part of one another, so that both can stand in one letter.
 struct SpecialtyRelations {
-  /// By specialty, the hashes of the words of its name, and of those that tell it from others.
-  private let names: [(all: [UInt64], telling: [UInt64])]
+  /// The hashes of the words of all names, one name behind the other.
+  private var words: [UInt64] = []
+  /// By specialty, where the words of its name end.
+  private var ends: [Int] = []
 
   private static let common = hashes("medicine and surgery general")
   private static let surgical = hashes(
     "surgery orthopedics otolaryngology ophthalmology urology gynecology microsurgery trauma")
 
   init(_ specialties: [String]) {
-    let common = SpecialtyRelations.common
-    names = specialties.map { name in
-      let words = SpecialtyRelations.hashes(name)
-      return (words, words.filter { !common.contains($0) })
+    for name in specialties {
+      WordHash.visitWords(of: name) { words.append($0) }
+      ends.append(words.count)
     }
+  }
+
+  /// The words of the name of a specialty.
+  private func name(_ number: Int) -> ArraySlice<UInt64> {
+    words[(number > 0 ? ends[number - 1] : 0)..<ends[number]]
   }
 
   private static func hashes(_ words: String) -> [UInt64] {
@@ -25,18 +31,17 @@ struct SpecialtyRelations {
 
   /// Whether those of the specialty operate.
   func isSurgical(_ number: Int) -> Bool {
-    names[number].all.contains { SpecialtyRelations.surgical.contains($0) }
+    name(number).contains { SpecialtyRelations.surgical.contains($0) }
   }
 
   /// Whether two names share a telling word, or the words of one stand in the other.
   func areRelated(_ left: Int, _ right: Int) -> Bool {
-    names[left].telling.contains { names[right].telling.contains($0) }
-      || contains(names[left].all, names[right].all)
-      || contains(names[right].all, names[left].all)
+    let (left, right) = (name(left), name(right))
+    return left.contains { !SpecialtyRelations.common.contains($0) && right.contains($0) }
+      || contains(left, right) || contains(right, left)
   }
 
-  private func contains(_ words: [UInt64], _ part: [UInt64]) -> Bool {
-    words.count >= part.count
-      && (0...words.count - part.count).contains { words[$0...].starts(with: part) }
+  private func contains(_ words: ArraySlice<UInt64>, _ part: ArraySlice<UInt64>) -> Bool {
+    words.indices.contains { words[$0...].starts(with: part) }
   }
 }

@@ -16,6 +16,7 @@ public struct Lexicon: @unchecked Sendable {
   public let fingerprint: UInt64
   /// Names of the classes by number.
   public let classNames: [String]
+  private let classNumbers: [String: Int]
   /// Canonical specialties by the payload of class `specialty`.
   public let specialties: [String]
 
@@ -31,12 +32,13 @@ public struct Lexicon: @unchecked Sendable {
     transitions = reader.array(.transitions, of: PhraseTransition.self)
     outputs = reader.array(.outputs, of: PhraseOutput.self)
     classNames = reader.lines(.classNames)
+    classNumbers = Dictionary(uniqueKeysWithValues: zip(classNames, 0...))
     specialties = reader.lines(.specialties)
   }
 
   /// The class of a name, or nil where no file defines it.
   public func classID(_ name: String) -> ClassID? {
-    classNames.firstIndex(of: name).map { ClassID(rawValue: UInt8($0)) }
+    classNumbers[name].map { ClassID(rawValue: UInt8($0)) }
   }
 
   /// Has the caches fetch what `wordID` will look at.

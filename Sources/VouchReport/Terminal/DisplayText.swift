@@ -30,7 +30,7 @@ package enum DisplayText {
   }
 
   /// Columns that the string takes in a terminal, approximately.
-  package static func width(_ string: String) -> Int {
+  package static func width(_ string: some StringProtocol) -> Int {
     string.utf8.allSatisfy { $0 < 0x80 }
       ? string.utf8.count : string.reduce(0) { $0 + width($1) }
   }

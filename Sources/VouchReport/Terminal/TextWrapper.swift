@@ -5,20 +5,25 @@ package enum TextWrapper {
     var lines: [String] = []
     var line = ""
     var used = 0
+    func place(_ piece: Substring, _ length: Int) {
+      if used > 0 && used + 1 + length > width {
+        lines.append(line)
+        line = ""
+        used = 0
+      }
+      if used > 0 {
+        line += " "
+        used += 1
+      }
+      line += piece
+      used += length
+    }
     for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-      for piece in pieces(of: word, width: width) {
-        let length = DisplayText.width(piece)
-        if used > 0 && used + 1 + length > width {
-          lines.append(line)
-          line = ""
-          used = 0
-        }
-        if used > 0 {
-          line += " "
-          used += 1
-        }
-        line += piece
-        used += length
+      let length = DisplayText.width(word)
+      if length <= width {
+        place(word, length)
+      } else {
+        for piece in pieces(of: word, width: width) { place(piece, DisplayText.width(piece)) }
       }
     }
     if used > 0 { lines.append(line) }
@@ -64,22 +69,20 @@ package enum TextWrapper {
     return head + "\u{2026}" + tail
   }
 
-  private static func pieces(of word: Substring, width: Int) -> [String] {
-    if DisplayText.width(String(word)) <= width { return [String(word)] }
-    var pieces: [String] = []
-    var piece = ""
+  private static func pieces(of word: Substring, width: Int) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = word.startIndex
     var used = 0
-    for character in word {
-      let length = DisplayText.width(character)
+    for index in word.indices {
+      let length = DisplayText.width(word[index])
       if used + length > width {
-        pieces.append(piece)
-        piece = ""
+        pieces.append(word[start..<index])
+        start = index
         used = 0
       }
-      piece.append(character)
       used += length
     }
-    pieces.append(piece)
+    pieces.append(word[start...])
     return pieces
   }
 }

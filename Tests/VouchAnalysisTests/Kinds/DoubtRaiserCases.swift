@@ -32,6 +32,20 @@ extension KindCases {
 
       «She was rude to a nurse in front of the family.»
 
+      «I regret that I am unable to recommend her for your program.»
+
+      «We do not feel that we can support his application at this time.»
+
+      «After much thought I must decline to endorse her.»
+
+      I cannot recommend her highly enough.
+
+      I see no reason not to recommend him for your program.
+
+      I do not recommend her lightly; she has earned it.
+
+      I would not recommend him if I had not seen him work.
+
       The surgeon was rude to the nurses, and she asked him to stop.
 
       He never lied about what he had not examined.

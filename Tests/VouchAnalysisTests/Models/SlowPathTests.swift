@@ -59,7 +59,9 @@ import VouchText
         values[protected] = max(values[protected], 0)
       }
       if view.statesOwnAge { values[protected] = max(values[protected], 1) }
-      if analyzer.reading.statesOwnFault(position) { values[doubt] = max(values[doubt], 1) }
+      if view.refuses || analyzer.reading.statesOwnFault(position) {
+        values[doubt] = max(values[doubt], 1)
+      }
       var expected = SentenceScores()
       expected.append(values, denying: view.denials)
       for output in SentenceOutput.allCases {
