@@ -62,14 +62,6 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...20)
-  func noThresholdIsBetter(seed: UInt64) {
-    let cases = cases(seed: seed)
-    let candidates = stride(from: Float(-4), through: 4, by: 0.125)
-    let best = candidates.map { f1(cases, at: $0) }.max() ?? 0
-    #expect(abs(f1(cases, at: ThresholdFit.bestF1(cases)) - best) < 1e-9)
-  }
-
-  @Test(arguments: UInt64(1)...20)
   func steadyThresholdsAreBestAroundThem(seed: UInt64) {
     let cases = cases(seed: seed)
     func around(_ threshold: Float, _ value: (Float) -> Double) -> Double {
@@ -91,10 +83,5 @@ import Testing
     let plain = ThresholdFit.steadyF1(cases)
     #expect((-2...2).contains(plain))
     #expect(abs(ThresholdFit.steadyF1(cases + [(-7, true)]) - plain) < 0.5)
-  }
-
-  @Test func theThresholdLiesBetweenTheCases() {
-    #expect(ThresholdFit.bestF1([(2, true), (1, true), (0, false)]) == 0.5)
-    #expect(ThresholdFit.bestF1([(1, true)]) == 0.5)
   }
 }

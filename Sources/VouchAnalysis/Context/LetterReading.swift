@@ -166,7 +166,8 @@ package struct LetterReading {
     view.events = firstEvent..<events.count
     view.standing = finders.ranks.standing(in: sentence, letter)
     view.statesAge = finders.ages.isStated(in: sentence, letter)
-    view.refuses = finders.refusals.isStated(in: view, letter.tokens, symbols)
+    view.recommendation = finders.recommendations.recommendation(
+      in: view, letter.tokens, symbols)
     view.denials = finders.denials.denials(
       of: view, letter.tokens, matcher.classes, symbols: symbols, events: events)
     views[position] = view

@@ -12,7 +12,7 @@ final class SentenceFinders: Sendable {
   let denials: DenialFinder
   let ranks: RankFinder
   let ages: AgeFinder
-  let refusals: RefusalFinder
+  let recommendations: RecommendationFinder
 
   init(classes: KnownClasses, lists: inout WordLists) {
     negation = NegationScope.Words(&lists)
@@ -23,6 +23,6 @@ final class SentenceFinders: Sendable {
     let numbers = NumberReader(lists: &lists)
     ranks = RankFinder(numbers: numbers, lists: &lists)
     ages = AgeFinder(numbers: numbers, lists: &lists)
-    refusals = RefusalFinder(lists: &lists)
+    recommendations = RecommendationFinder(lists: &lists)
   }
 }

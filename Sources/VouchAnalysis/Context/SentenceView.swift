@@ -20,8 +20,8 @@ struct SentenceView {
   var standing = Standing.none
   /// Whether somebody's age is stated.
   var statesAge = false
-  /// Whether the writer refuses to recommend the applicant.
-  var refuses = false
+  /// Whether the writer recommends the applicant in so many words, or refuses to.
+  var recommendation = Recommendation.none
   /// Whether somebody else is brought in whom `he` or `she` could mean.
   var hasBystander = false
 

@@ -44,9 +44,12 @@ struct SentenceScorer {
   private mutating func addStatements(_ position: Int, _ reading: LetterReading) {
     let protected = SentenceOutput.protectedCharacteristic.rawValue
     let doubt = SentenceOutput.doubtRaiser.rawValue
+    let endorsement = SentenceOutput.endorsement.rawValue
+    let view = reading.views[position]
     if reading.statesOwnCharacteristic(position) { row[protected] = max(row[protected], 0) }
-    if reading.views[position].statesOwnAge { row[protected] = max(row[protected], 1) }
-    if reading.views[position].refuses || reading.statesOwnFault(position) { row[doubt] = max(row[doubt], 1) }
+    if view.statesOwnAge { row[protected] = max(row[protected], 1) }
+    if view.recommendation == .given { row[endorsement] = max(row[endorsement], 1) }
+    if view.recommendation == .refused || reading.statesOwnFault(position) { row[doubt] = max(row[doubt], 1) }
   }
 
   /// Sets the log-odds of a sentence from the sums of its weights.

@@ -52,13 +52,13 @@ struct PeopleFinder {
     }
   }
 
-  /// Whether a mention is the applicant's name cut short: `Tad` for Tadeusz.
+  /// Whether a mention is the applicant's nickname: `Tad` for Tadeusz.
   private func isShortened(_ mention: NameMention, _ own: NameParts, _ letter: Letter) -> Bool {
     guard mention.kind == .person, mention.title == 0, mention.tokens.count == 1,
       !mention.isApplicant, let name = own.name
     else { return false }
     let short = Spelling(mention.tokens.lowerBound, letter)
-    return name.contains { short.shortens(Spelling($0, letter)) }
+    return name.contains { short.isShort(for: Spelling($0, letter)) }
   }
 
   /// The first full name among the signatures, or else the first name there.

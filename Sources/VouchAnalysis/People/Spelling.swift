@@ -3,14 +3,22 @@ import VouchText
 /// The bytes of a word, upper and lower case alike in Latin letters.
 ///
 /// Words of more than 64 bytes are like no other.
-struct Spelling {
+package struct Spelling {
   let bytes: ArraySlice<UInt8>
+  private let hash: UInt64
 
   private static let longest = 64
 
   init(_ index: Int, _ letter: Letter) {
     let word = letter.text.utf8[letter.tokens[index].range]
     bytes = word.count > Spelling.longest ? [] : word
+    hash = letter.tokens[index].hash
+  }
+
+  /// A word that is already folded.
+  package init(folded word: String) {
+    bytes = word.utf8.count > Spelling.longest ? [] : Array(word.utf8)[...]
+    hash = WordHash.of(word)
   }
 
   private static func areSame(_ left: UInt8, _ right: UInt8) -> Bool {
@@ -31,9 +39,38 @@ struct Spelling {
     return 1...2 ~= distance(to: other)
   }
 
-  /// Whether this word is the beginning of a longer one: `Tad` and Tadeusz.
-  func shortens(_ long: Spelling) -> Bool {
-    bytes.count >= 3 && bytes.count < long.bytes.count && stem(with: long) == bytes.count
+  /// Whether this word is a short form of a name: `Tad` of Tadeusz, `Beth` of Elizabeth, `Abby` of Abigail, `Bill` of
+  /// William.
+  package func isShort(for name: Spelling) -> Bool {
+    if Nicknames.hold(hash, of: name.hash) { return true }
+    guard bytes.count >= 3, bytes.count <= name.bytes.count else { return false }
+    let same = stem(with: name)
+    if bytes.count < name.bytes.count {
+      if same == bytes.count { return true }
+      if bytes.count >= 4, name.bytes.suffix(bytes.count).elementsEqual(bytes, by: Spelling.areSame)
+      {
+        return true
+      }
+    }
+    return same >= petStem
+  }
+
+  /// The bytes that a name must begin with for this word to be its pet name in -y, -i, -ie or -ey; more than there are
+  /// where it is none.
+  private var petStem: Int {
+    var stem = bytes
+    guard let last = stem.popLast() else { return .max }
+    switch last | 0x20 {
+    case UInt8(ascii: "e"):
+      guard let before = stem.popLast(), before | 0x20 == UInt8(ascii: "i") else { return .max }
+    case UInt8(ascii: "y"):
+      if let before = stem.last, before | 0x20 == UInt8(ascii: "e") { stem.removeLast() }
+    case UInt8(ascii: "i"): break
+    default: return .max
+    }
+    guard let final = stem.popLast(), !"aeiou".utf8.contains(final | 0x20) else { return .max }
+    if let before = stem.last, Spelling.areSame(before, final) { return max(stem.count, 2) }
+    return max(stem.count + 1, 3)
   }
 
   /// Number of bytes at the beginning that are the same.

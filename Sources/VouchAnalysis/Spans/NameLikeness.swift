@@ -15,7 +15,10 @@ struct NameLikeness {
   func isNickname(_ name: Range<Int>) -> Bool {
     name.contains { index in
       let short = Spelling(index, letter)
-      return short.bytes.count >= 3 && own.contains { Spelling($0, letter).contains(short) }
+      return own.contains { place in
+        let name = Spelling(place, letter)
+        return short.isShort(for: name) || (short.bytes.count >= 3 && name.contains(short))
+      }
     }
   }
 

@@ -83,11 +83,12 @@ struct NameSpans {
     }
   }
 
-  /// Whether a verb follows the name, as behind the subject of a sentence.
+  /// Whether a verb follows the name, as behind the subject of a sentence, an adverb between them or not.
   private func acts(_ mention: NameMention, _ reading: LetterReading) -> Bool {
     let next = mention.tokens.upperBound
-    return reading.hasEvent(at: next) || reading.hasEvent(at: next + 1)
-      || words.auxiliaries.contains(reading.tokens[min(next, reading.tokens.count - 1)])
+    return (next..<min(next + 2, reading.tokens.count)).contains {
+      reading.hasEvent(at: $0) || words.auxiliaries.contains(reading.tokens[$0])
+    }
   }
 
   /// `India.`: a country that is a given name as well.

@@ -1,3 +1,5 @@
+import VouchAnalysis
+
 /// The parts of an applicant's name, to be found wherever they stand.
 struct ApplicantName {
   private let given: [String]
@@ -77,8 +79,8 @@ struct ApplicantName {
 
   /// `Thad` for Thaddeus.
   private func isNickname(_ word: FairnessText.Word) -> Bool {
-    word.isCapitalized && word.folded.count >= 3
-      && given.contains { $0.count > word.folded.count && $0.hasPrefix(word.folded) }
+    word.isCapitalized
+      && given.contains { Spelling(folded: word.folded).isShort(for: Spelling(folded: $0)) }
   }
 
   /// Initials between given name and surname.

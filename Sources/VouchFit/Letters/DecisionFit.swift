@@ -27,7 +27,7 @@ enum DecisionFit {
       }
       parameters.append(("threshold:" + kind.output.name, ["\(ThresholdFit.steadyF1(cases))"]))
     }
-    let (opens, continues) = scenario(letters)
+    let (opens, continues) = ScenarioFit.thresholds(letters)
     parameters.append(("scenario", ["\(opens)", "\(continues)"]))
     for absence in Decision.absences.sorted(by: { $0.kind.rawValue < $1.kind.rawValue }) {
       let cases = letters.map { letter in
@@ -36,51 +36,8 @@ enum DecisionFit {
           isGold: letter.letter.has(absence.kind.rawValue)
         )
       }
-      parameters.append(("absent:" + absence.kind.rawValue, ["\(-ThresholdFit.bestF1(cases))"]))
+      parameters.append(("absent:" + absence.kind.rawValue, ["\(-ThresholdFit.steadyF1(cases))"]))
     }
     return parameters
-  }
-
-  /// The pair of thresholds with the best F1 over runs of sentences.
-  private static func scenario(_ letters: [ScoredLetter]) -> (opens: Float, continues: Float) {
-    var best = (f1: -1.0, opens: Float(0), continues: Float(0))
-    for opens in stride(from: Float(-1), through: 3, by: 0.25) {
-      for continues in stride(from: Float(-2), through: min(opens, 1), by: 0.25) {
-        var counts = KindCounts()
-        for letter in letters {
-          let gold = runs(letter) { letter.labels[$0][.scenario] == true }
-          let predicted = runs(letter) { letter.scores[$0, .scenario] >= continues }
-            .filter { $0.contains { letter.scores[$0, .scenario] >= opens } }
-          counts.gold += gold.count
-          counts.predicted += predicted.count
-          var used: Set<Int> = []
-          for run in gold {
-            let match = predicted.indices.first { index in
-              !used.contains(index)
-                && predicted[index].clamped(to: run).count * 2
-                  >= min(predicted[index].count, run.count)
-            }
-            if let match {
-              used.insert(match)
-              counts.hits += 1
-            }
-          }
-        }
-        if counts.f1 > best.f1 { best = (counts.f1, opens, continues) }
-      }
-    }
-    return (best.opens, best.continues)
-  }
-
-  private static func runs(_ letter: ScoredLetter, where holds: (Int) -> Bool) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    for position in 0..<letter.scores.count where holds(position) {
-      if let last = runs.last, last.upperBound == position {
-        runs[runs.count - 1] = last.lowerBound..<position + 1
-      } else {
-        runs.append(position..<position + 1)
-      }
-    }
-    return runs
   }
 }

@@ -82,13 +82,15 @@ extension KindCases {
 
       The man refused the operation at first, and she won him over.
 
-      He needed no reminders to finish his notes.
-
       Her patient had struggled with alcohol for years, and she got him to a program.
 
       Her first weeks showed no weakness at all.
+
+      He was the first to notice that the resident was overwhelmed and took two of his patients.
       """,
     open: """
+      He needed no reminders to finish his notes.
+
       «He has improved since we spoke about his tone with the nurses.»
 
       «Some of my colleagues found her abrasive.»
@@ -98,8 +100,6 @@ extension KindCases {
       «Once he has learned to listen, he will be a good doctor.»
 
       «I was surprised that he passed.»
-
-      He was the first to notice that the resident was overwhelmed and took two of his patients.
       """
   )
 }

@@ -48,6 +48,8 @@ extension KindCases {
       She is not merely competent; she taught our residents the hip examination.
 
       He was never satisfied with an adequate answer and read until he knew.
+
+      She wants solid evidence before she changes a drug.
       """,
     open: """
       She far exceeded the expectations of the rotation.
@@ -55,8 +57,6 @@ extension KindCases {
       Her work was anything but average.
 
       The patient was pleasant and cooperative when she arrived.
-
-      She wants solid evidence before she changes a drug.
 
       Her average week on our service had eighty hours.
       """

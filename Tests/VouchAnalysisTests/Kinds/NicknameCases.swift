@@ -8,6 +8,8 @@ extension KindCases {
 
       William ("Billy") Tran examines with care, and Billy teaches well.
 
+      Billy is a careful physician. I recommend Billy to you without reservation.
+
       Will is a careful physician. I recommend Will to you without reservation.
       """
   )

@@ -43,8 +43,7 @@ extension KindCases {
       Sincere thanks go to Ms. Petrova, our coordinator, who typed this letter.
 
       In closing, I hope that you will invite «Ms. Petrova» for an interview.
-      """,
-    open: """
+
       Dr. Feld and I supervised her together.
       """
   )

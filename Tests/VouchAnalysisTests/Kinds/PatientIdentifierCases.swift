@@ -51,11 +51,11 @@ extension KindCases {
       Our clinic is at 14 Church Street.
 
       She sat with «Mrs. Edith Farrow» through the night before her operation.
+
+      He admitted «Mr. Harold Jenkins» with pneumonia.
       """,
     open: """
       She still writes to «Mr. Delgado», whose lung he drained in May.
-
-      He admitted «Mr. Harold Jenkins» with pneumonia.
 
       The twins «Oscar and Ruth Pell» were born on her first night.
       """

@@ -59,12 +59,12 @@ extension KindCases {
       Her patient, a Muslim woman of seventy, asked for a female doctor, and she arranged it.
 
       My wife is a pediatrician and knows her work too.
-      """,
-    open: """
+
       «He has recovered from the depression that he had last year.»
 
       «She had surgery for breast cancer in her third year of medical school.»
-
+      """,
+    open: """
       «He is gay and open about it.»
 
       «As a single father he has learned to manage his time.»

@@ -35,9 +35,6 @@ extension KindCases {
       «In clinic last May he palpated a small thyroid nodule in a woman who had come for her knee,
       and the biopsy showed a medullary carcinoma.»
 
-      I recommend her. «During her last week a newborn on our ward fed poorly; she looked again,
-      heard a murmur that nobody had heard and asked for the echocardiogram.»
-
       «A man collapsed in our waiting room. She began compressions at once. After the second shock
       she recognised torsades and called for magnesium.»
 
@@ -46,12 +43,15 @@ extension KindCases {
       withdrawal pulled out his lines. He talked to him for an hour and got him to take the
       lorazepam.»
 
-      «He noticed that a postoperative patient had not passed urine since noon, scanned her
-      bladder himself and relieved a liter.»
-      """,
-    open: """
       «A teenager admitted with presumed gastritis did not look right to her; she repeated the
       examination, suspected appendicitis and persuaded the surgeons to come back.»
+      """,
+    open: """
+      I recommend her. «During her last week a newborn on our ward fed poorly; she looked again,
+      heard a murmur that nobody had heard and asked for the echocardiogram.»
+
+      «He noticed that a postoperative patient had not passed urine since noon, scanned her
+      bladder himself and relieved a liter.»
 
       «I still remember the night when a young mother bled after delivery: he weighed the swabs,
       said aloud that she had lost two liters and called for blood.»

@@ -24,8 +24,6 @@ extension KindCases {
 
       I recommend him with reservations.
 
-      She recommended a lumbar puncture without hesitation.
-
       «He has my unqualified and enthusiastic support.»
 
       «Without reservation, I recommend Dr. Okafor to you.»
@@ -51,6 +49,8 @@ extension KindCases {
       I am not able to recommend her strongly.
       """,
     open: """
+      She recommended a lumbar puncture without hesitation.
+
       The accreditation council gave our program its highest recommendation.
 
       He was highly recommended to us by his school.

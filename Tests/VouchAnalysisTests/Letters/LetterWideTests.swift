@@ -43,6 +43,7 @@ import VouchText
       (.noRelationship, "I was her attending physician on the cardiology service."),
       (.noRelationship, "I am the director of the clerkship in which she worked, and her mentor."),
       (.noEndorsement, "I recommend her for your program."),
+      (.noEndorsement, "I recommend her. One night she heard a murmur that nobody had heard."),
       (.noEndorsement, "She has my full support."),
       (.noComparison, "She is among the best three of sixty students whom I have taught."),
       (

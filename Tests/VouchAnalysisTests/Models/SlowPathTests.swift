@@ -58,8 +58,10 @@ import VouchText
       if analyzer.reading.statesOwnCharacteristic(position) {
         values[protected] = max(values[protected], 0)
       }
+      let endorsement = SentenceOutput.endorsement.rawValue
+      if view.recommendation == .given { values[endorsement] = max(values[endorsement], 1) }
       if view.statesOwnAge { values[protected] = max(values[protected], 1) }
-      if view.refuses || analyzer.reading.statesOwnFault(position) {
+      if view.recommendation == .refused || analyzer.reading.statesOwnFault(position) {
         values[doubt] = max(values[doubt], 1)
       }
       var expected = SentenceScores()

@@ -1,0 +1,89 @@
+import VouchText
+
+/// What a writer says in so many words of recommending the applicant.
+enum Recommendation {
+  case none
+  /// "I am glad to recommend her".
+  case given
+  /// "I am unable to recommend her", "we cannot in good conscience support his application".
+  case refused
+}
+
+/// Finds recommendations and refusals by their syntax: who speaks, a verb of recommending, and the applicant behind it.
+///
+/// "I cannot recommend her highly enough", "I see no reason not to recommend him" and "we do not recommend him lightly"
+/// refuse nothing.
+final class RecommendationFinder: Sendable {
+  /// Tokens between who speaks and the verb, between the verb and the applicant, and behind the verb where the sense of
+  /// a refusal may be turned round.
+  private static let reach = (subject: 10, object: 3, turned: 9)
+
+  private let words: Words
+  private let mask = Mask()
+
+  init(lists: inout WordLists) { words = Words(&lists) }
+
+  private struct Words {
+    let verbs, refusing, subjects, between, turning: WordList
+
+    init(_ lists: inout WordLists) {
+      verbs = lists.list(
+        "recommend recommending endorse endorsing support supporting sponsor vouch")
+      refusing = lists.list(
+        """
+        not cannot can't don't doesn't won't couldn't unable unwilling decline declines declined refuse refuses
+        """)
+      subjects = lists.list("i we department division faculty committee program programme school")
+      between = lists.list(
+        """
+        do does did am are is was must have has had would could can will 'm 'd to able be in a the position good
+        conscience yet currently honestly therefore formally fully at this time point willing prepared comfortable any
+        longer feel think believe that pleased happy glad delighted proud honored honoured strongly highly warmly gladly
+        wholeheartedly enthusiastically unreservedly hereby very most
+        """)
+      turning = lists.list(
+        "enough more too higher so if lightly merely simply only often just warmer stronger")
+    }
+  }
+
+  /// What a sentence of the writer's says.
+  func recommendation(
+    in view: SentenceView, _ tokens: [Token], _ symbols: [Symbol]
+  ) -> Recommendation {
+    guard view.sentence.summary.holds(words.verbs) else { return .none }
+    let sentence = view.sentence.tokens
+    for symbol in symbols[view.symbols] where isApplicant(symbol) {
+      let object = symbol.tokens.lowerBound
+      let before = (object - RecommendationFinder.reach.object..<object).clamped(to: sentence)
+      guard let verb = before.last(where: { words.verbs.contains(tokens[$0]) }) else { continue }
+      let said = said(verb, sentence, tokens)
+      if said != .none { return said }
+    }
+    return .none
+  }
+
+  private func isApplicant(_ symbol: Symbol) -> Bool {
+    symbol.hash == mask.he || symbol.hash == mask.his || symbol.hash == mask.applicant
+  }
+
+  /// What the words from the one who speaks to the verb say, and those behind it.
+  private func said(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Recommendation {
+    var isOwn = false
+    var isRefused = false
+    for index in (verb - RecommendationFinder.reach.subject..<verb).clamped(to: sentence).reversed()
+    {
+      let token = tokens[index]
+      if words.refusing.contains(token) {
+        isRefused = true
+      } else if words.subjects.contains(token) {
+        isOwn = true
+      } else if !words.between.contains(token) {
+        break
+      }
+    }
+    guard isOwn else { return .none }
+    guard isRefused else { return .given }
+    let behind = (verb + 1..<verb + RecommendationFinder.reach.turned).clamped(to: sentence)
+    return behind.contains { words.turning.contains(tokens[$0]) } ? .none : .refused
+  }
+}

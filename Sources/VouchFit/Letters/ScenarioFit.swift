@@ -1,0 +1,67 @@
+import VouchAnalysis
+
+/// Fits the two thresholds between which scenarios are grown.
+enum ScenarioFit {
+  private static let step: Float = 0.25
+  private static let opens = stride(from: Float(-1), through: 3, by: step)
+  private static let continues = stride(from: Float(-2), through: 1, by: step)
+
+  /// The pair in the middle of the nine with the best F1 over runs of sentences: a single best one would follow chance.
+  static func thresholds(_ letters: [ScoredLetter]) -> (opens: Float, continues: Float) {
+    let gold = letters.map { letter in runs(letter) { letter.labels[$0][.scenario] == true } }
+    let table = opens.map { opens in
+      continues.map { continues in
+        continues <= opens ? f1(letters, gold, opens: opens, continues: continues) : 0
+      }
+    }
+    var best = (f1: -1.0, opens: Float(0), continues: Float(0))
+    for (row, opens) in opens.enumerated().dropFirst().dropLast() {
+      for (column, continues) in continues.enumerated().dropFirst().dropLast() {
+        let sum = table[row - 1...row + 1].reduce(0) {
+          $0 + $1[column - 1...column + 1].reduce(0, +)
+        }
+        if sum > best.f1 { best = (sum, opens, continues) }
+      }
+    }
+    return (best.opens, best.continues)
+  }
+
+  private static func f1(
+    _ letters: [ScoredLetter], _ gold: [[Range<Int>]], opens: Float, continues: Float
+  ) -> Double {
+    var counts = KindCounts()
+    for (letter, gold) in zip(letters, gold) {
+      let predicted = runs(letter) { letter.scores[$0, .scenario] >= continues }
+        .filter { $0.contains { letter.scores[$0, .scenario] >= opens } }
+      counts.gold += gold.count
+      counts.predicted += predicted.count
+      counts.hits += hits(predicted, gold)
+    }
+    return counts.f1
+  }
+
+  /// How many runs have one of their own of which half lies in the other.
+  private static func hits(_ predicted: [Range<Int>], _ gold: [Range<Int>]) -> Int {
+    var used: Set<Int> = []
+    for run in gold {
+      let match = predicted.indices.first { index in
+        !used.contains(index)
+          && predicted[index].clamped(to: run).count * 2 >= min(predicted[index].count, run.count)
+      }
+      if let match { used.insert(match) }
+    }
+    return used.count
+  }
+
+  private static func runs(_ letter: ScoredLetter, where holds: (Int) -> Bool) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for position in 0..<letter.scores.count where holds(position) {
+      if let last = runs.last, last.upperBound == position {
+        runs[runs.count - 1] = last.lowerBound..<position + 1
+      } else {
+        runs.append(position..<position + 1)
+      }
+    }
+    return runs
+  }
+}
