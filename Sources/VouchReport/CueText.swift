@@ -34,7 +34,7 @@ enum CueText {
     "<self>": "himself or herself", "<is>": "is", "<was>": "was", "<has>": "has",
     "<app>": "the applicant", "<writer>": "the writer", "<name>": "a name",
     "<org>": "an institution", "<place>": "a place", "<num>": "a number", "<pct>": "a percentage",
-    "<age>": "an age", "<date>": "a date", "<time>": "a time", "<month>": "a month",
+    "<age>": "an age", "<time>": "a time", "<month>": "a month or date",
     "<day>": "a weekday", "<contact>": "an address", "<specialty>": "a specialty",
     "<quote>": "a quotation", "<dash>": "\u{2013}", "<disease>": "a disease",
     "<symptom>": "a symptom", "<drug>": "a drug", "<procedure>": "a procedure",

@@ -11,8 +11,19 @@ package enum Notices {
     The applicant waived the right to read this letter: do not show this to the applicant.
     """
 
+  package static let noLetter = """
+    This does not look like a letter of recommendation: nobody is addressed, nobody signs, and no word recommends or \
+    tells how the applicant is known. Is it the right file?
+    """
+
+  /// What whoever shows the report of a letter must see first.
+  package static func urgent(for analysis: Analysis) -> [String] {
+    (analysis.facts.looksLikeLetter ? [] : [noLetter])
+      + (analysis.facts.waived == true ? [waived] : [])
+  }
+
   /// The notices of one letter, the most urgent first.
   package static func all(for analysis: Analysis) -> [String] {
-    analysis.facts.waived == true ? [waived, impression] : [impression]
+    urgent(for: analysis) + [impression]
   }
 }

@@ -50,7 +50,7 @@ enum Verdict {
   }
 
   private static func merits(of analysis: Analysis) -> [String] {
-    let kinds = Set(analysis.evidence.map(\.kind))
+    let kinds = Set(analysis.merits.map(\.kind))
     var merits: [String] = []
     switch analysis.scenarios.count {
     case 0: break

@@ -41,6 +41,15 @@ import Testing
     #expect(try folder.walk(["."], output: "out") == ["a.txt"])
   }
 
+  @Test func leavesOutTheResultsOfAnEarlierBatch() throws {
+    let folder = try Scratch([
+      "a.txt", "old/summary.json", "old/results.jsonl", "old/pages/a.html", "old/b.txt",
+      "web/index.html",
+    ])
+    defer { folder.remove() }
+    #expect(try folder.walk(["."]) == ["a.txt", "old/b.txt", "web/index.html"])
+  }
+
   @Test func stops() throws {
     let folder = try Scratch(["a.txt"])
     defer { folder.remove() }

@@ -17,6 +17,7 @@ import VouchText
     ("58‑year‑old", "58/number | year/joined | old/joined"),
     ("5-year-older", "5/number | year/joined | older/joined"),
     ("2025-09-14 9/14/2025 9/1/25", "2025-09-14/date | 9/14/2025/date | 9/1/25/date"),
+    ("14.9.2025 1.2.3", "14.9.2025/date | 1.2.3/number"),
     ("9/14/253", "9/14/253/number"),
     ("3:30 3:30pm 3:305", "3:30/time | 3:30pm/time | 3/number | :/punctuation | 305/number"),
     ("$500 #1", "$/symbol | 500/number | #/symbol | 1/number"),

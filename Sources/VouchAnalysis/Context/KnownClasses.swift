@@ -36,6 +36,8 @@ final class KnownClasses: Sendable {
   let endorsing: ClassSet
   /// Words for how the writer knows the applicant.
   let relating: ClassSet
+  /// What hardly any text but a letter says: recommending, knowing and watching somebody.
+  let telling: ClassSet
   let secondHand: ClassSet
   /// What becomes of a patient.
   let outcomes: ClassSet
@@ -102,6 +104,7 @@ final class KnownClasses: Sendable {
       (["relation", "observe", "duration-frame"]
       + lexicon.classNames.filter { $0.hasPrefix("role-") })
       .compactMap(id).set
+    telling = endorsing.union(["relation", "observe"].compactMap(id).set)
     secondHand = ["second-hand"].compactMap(id).set
     characteristics =
       [

@@ -66,13 +66,22 @@ struct FindingCollector {
         let score = scores[position, output]
         guard score >= decision.threshold(output) else { continue }
         if kind == .concreteExample, isInScenario, scores[position, .scenario] >= score { continue }
-        found.add(
-          Finding(
-            kind: kind,
-            range: reading.letter.bytes(of: reading.views[position].sentence.tokens),
-            confidence: Double(scores.probability(position, output))))
+        var finding = Finding(
+          kind: kind, range: reading.letter.bytes(of: reading.views[position].sentence.tokens),
+          confidence: Double(scores.probability(position, output)))
+        if kind == .peerComparison { noteRank(position, scores, in: &finding) }
+        found.add(finding)
       }
     }
+  }
+
+  /// Notes in a comparison that it puts the applicant low or in the middle.
+  private func noteRank(_ position: Int, _ scores: SentenceScores, in finding: inout Finding) {
+    let low = scores.probability(position, .rankLow)
+    let middle = scores.probability(position, .rankMiddle)
+    guard max(low, middle) > 0.5 else { return }
+    finding.lowers = true
+    finding.detail = low > middle ? "a low rank" : "a rank in the middle"
   }
 
   /// Phrases that the weights accept; a duration only in a sentence that may be about contact.

@@ -32,6 +32,43 @@ extension TemplateDetector {
     return end - start >= 3 ? end : nil
   }
 
+  /// `$$NAME$$`, `%SPECIALTY%`, `@@first_name@@`: words of a form between marks of one kind.
+  func markedField(_ tokens: [Token], _ start: Int) -> Int? {
+    let mark = tokens[start].hash
+    guard tokens[start].kind == .symbol, "$%@^~".utf8.contains(where: { UInt64($0) == mark }),
+      start == 0 || !tokens[start - 1].flags.contains(.tight) || tokens[start - 1].hash != mark
+    else { return nil }
+    func isMark(_ index: Int) -> Bool {
+      index < tokens.count && tokens[index].kind == .symbol && tokens[index].hash == mark
+        && tokens[index].flags.contains(.tight)
+    }
+    var index = start + 1
+    if isMark(index) { index += 1 }
+    let opening = index - start
+    var isTelling = false
+    let limit = min(index + 8, tokens.count)
+    while index < limit, tokens[index].kind == .word || tokens[index].isMark(UInt8(ascii: "_")) {
+      guard index > start + opening || tokens[index].flags.contains(.tight) else { return nil }
+      if tokens[index].flags.contains(.allCaps) || words.placeholder.contains(tokens[index]) {
+        isTelling = true
+      }
+      index += 1
+    }
+    guard isTelling, (0..<opening).allSatisfy({ isMark(index + $0) }) else { return nil }
+    return index + opening
+  }
+
+  /// `????` where a word should stand.
+  func questions(_ tokens: [Token], _ start: Int) -> Int? {
+    func isQuestion(_ token: Token) -> Bool { token.isMark(UInt8(ascii: "?")) }
+    guard isQuestion(tokens[start]), !tokens[start].flags.contains(.tight) else { return nil }
+    var end = start + 1
+    while end < tokens.count, tokens[end].flags.contains(.tight), isQuestion(tokens[end]) {
+      end += 1
+    }
+    return end - start >= 2 ? end : nil
+  }
+
   /// `PD_LastName`, the field of a form letter.
   func mergeField(_ tokens: [Token], _ start: Int) -> Int? {
     guard start + 2 < tokens.count, tokens[start].flags.contains(.capitalized),

@@ -47,7 +47,7 @@ struct TemplateDetector {
   }
 
   /// The marks without one of which a sentence holds no remnant, runs of X aside.
-  private static let marks = Array("[{(<_/#\"".utf8)
+  private static let marks = Array("[{(<_/#\"$%@?".utf8)
 
   /// The index behind the remnant that starts at a token, if one does.
   private func end(of tokens: [Token], from start: Int, _ reading: LetterReading) -> Int? {
@@ -57,6 +57,7 @@ struct TemplateDetector {
         ? nil
         : TemplateBracket(tokens, from: start, of: reading.letter.text.utf8, words)?.remnantEnd
           ?? blank(tokens, start) ?? hashes(tokens, start) ?? splitPronoun(tokens, start)
+          ?? markedField(tokens, start) ?? questions(tokens, start)
     case .word:
       crosses(tokens, start) ?? pronounPair(tokens, start) ?? mergeField(tokens, start)
     default: nil

@@ -20,7 +20,6 @@ struct Mask: Sendable {
   let number = WordHash.of("<num>")
   let percent = WordHash.of("<pct>")
   let age = WordHash.of("<age>")
-  let date = WordHash.of("<date>")
   let time = WordHash.of("<time>")
   let month = WordHash.of("<month>")
   let weekday = WordHash.of("<day>")
@@ -45,7 +44,7 @@ struct Mask: Sendable {
 
   /// All names, for the fitting command.
   static let names = [
-    "<app>", "<writer>", "<name>", "<org>", "<place>", "<num>", "<pct>", "<age>", "<date>",
+    "<app>", "<writer>", "<name>", "<org>", "<place>", "<num>", "<pct>", "<age>",
     "<time>", "<month>", "<day>", "<contact>", "<specialty>", "<he>", "<his>", "<self>", "<was>",
     "<is>", "<has>", "<quote>", "<dash>", "<s>", "</s>", "<disease>", "<symptom>", "<drug>",
     "<procedure>", "<anatomy>", ";", ":", "?", "!", "(", ",",

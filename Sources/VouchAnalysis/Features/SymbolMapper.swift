@@ -59,7 +59,7 @@ final class SymbolMapper: Sendable {
     case .number: mask.number
     case .percent: mask.percent
     case .age: mask.age
-    case .date: mask.date
+    case .date: mask.month
     case .time: mask.time
     case .email, .phone: mask.contact
     case .symbol: nil

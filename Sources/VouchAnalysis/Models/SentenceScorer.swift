@@ -49,7 +49,9 @@ struct SentenceScorer {
     if reading.statesOwnCharacteristic(position) { row[protected] = max(row[protected], 0) }
     if view.statesOwnAge { row[protected] = max(row[protected], 1) }
     if view.recommendation == .given { row[endorsement] = max(row[endorsement], 1) }
-    if view.recommendation == .refused || reading.statesOwnFault(position) { row[doubt] = max(row[doubt], 1) }
+    if view.recommendation == .refused || reading.statesOwnFault(position) {
+      row[doubt] = max(row[doubt], 1)
+    }
   }
 
   /// Sets the log-odds of a sentence from the sums of its weights.

@@ -55,18 +55,10 @@ struct DateFinder {
   /// The years that a letter may be of.
   private static let years = 1950...2100
 
-  /// Bytes of the shortest date with full stops, `1.9.2025`.
-  private static let shortest = 8
-
   private func date(in range: Range<Int>, _ letter: Letter) -> String? {
     let tokens = letter.tokens
     for index in range {
       if tokens[index].kind == .date { return numeric(letter.string(tokens[index].range)) }
-      if tokens[index].kind == .number, tokens[index].range.count >= DateFinder.shortest,
-        let date = dotted(letter.string(tokens[index].range))
-      {
-        return date
-      }
       guard words.month.contains(tokens[index]), let month = month(tokens[index].hash) else {
         continue
       }
@@ -85,20 +77,14 @@ struct DateFinder {
     return nil
   }
 
-  /// `2025-09-14`, `9/14/2025`; month first, unless it can only be the day.
+  /// `2025-09-14`, `9/14/2025`, `14.09.2025`; month first, unless full stops divide it or it can only be the day.
   private func numeric(_ text: String) -> String? {
     let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
     guard parts.count == 3 else { return nil }
+    if text.contains(".") { return iso(parts[2], parts[1], parts[0]) }
     if parts[0] > 31 { return iso(parts[0], parts[1], parts[2]) }
     let year = parts[2] < 100 ? 2000 + parts[2] : parts[2]
     return parts[0] > 12 ? iso(year, parts[1], parts[0]) : iso(year, parts[0], parts[1])
-  }
-
-  /// `14.09.2025`, day first.
-  private func dotted(_ text: String) -> String? {
-    let parts = text.split(separator: ".").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    return iso(parts[2], parts[1], parts[0])
   }
 
   private static func length(of month: Int, in year: Int) -> Int {

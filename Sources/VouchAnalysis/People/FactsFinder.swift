@@ -63,7 +63,17 @@ struct FactsFinder {
       institution(in: .letterhead, letter) ?? institution(in: .signature, letter)
     facts.writerIsClinician = writerIsClinician(letter)
     facts.writerInUS = writerInUS(reading)
+    facts.looksLikeLetter = looksLikeLetter(reading)
     return facts
+  }
+
+  private func looksLikeLetter(_ reading: LetterReading) -> Bool {
+    reading.letter.sentences.contains { line in
+      switch line.zone {
+      case .salutation, .subject, .closing, .signature, .waiver: true
+      case .letterhead, .date, .body, .enclosure: false
+      }
+    } || reading.views.contains { $0.classes.intersects(reading.classes.telling) }
   }
 
   /// A name on one line, with single spaces.

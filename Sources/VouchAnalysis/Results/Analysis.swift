@@ -27,4 +27,7 @@ public struct Analysis: Sendable, Equatable {
 
   /// Findings that are positive evidence.
   public var evidence: [Finding] { findings.filter(\.kind.isPositive) }
+
+  /// Positive evidence that speaks for the applicant: a low rank is evidence, but no merit.
+  public var merits: [Finding] { findings.filter { $0.kind.isPositive && !$0.lowers } }
 }

@@ -15,6 +15,9 @@ public struct Finding: Sendable, Equatable {
   /// the letter is about Ms. Rao"; empty otherwise.
   public var detail: String
 
+  /// Whether it is evidence that lowers the score: a comparison that puts the applicant in the middle or low.
+  public var lowers = false
+
   /// Whether the score counts it: a misspelt name is shown, but depends on the name that it is like.
   var isScored = true
 

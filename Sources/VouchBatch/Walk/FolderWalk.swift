@@ -1,7 +1,14 @@
 import Glibc
 
-/// Lists the letters below folders: every file that is not hidden, no lock file and no symbolic link.
+/// Lists the letters below folders: every file that is not hidden, no lock file, no symbolic link and no result of an
+/// earlier batch.
 struct FolderWalk {
+  /// What a batch writes into its folder; the first stands in every one.
+  private static let results = [
+    "summary.json", "results.jsonl", "results.csv", "summary.md", "index.html",
+    LetterPages.folderName,
+  ].map { Array($0.utf8) }
+
   private let include: [Glob]
   private let exclude: [Glob]
   /// The folder of the results, which is not walked.
@@ -52,9 +59,12 @@ struct FolderWalk {
       }
       defer { closedir(stream) }
       if let output, FileIdentity(descriptor: dirfd(stream)) == output { continue }
+      let holdsResults = faccessat(dirfd(stream), "summary.json", F_OK, 0) == 0
       while let entry = readdir(stream) {
         let name = FolderWalk.name(of: entry)
-        if name.first == UInt8(ascii: ".") { continue }
+        if name.first == UInt8(ascii: ".") || (holdsResults && FolderWalk.results.contains(name)) {
+          continue
+        }
         let path = folder + name
         switch FolderWalk.kind(of: entry, in: stream) {
         case S_IFLNK: linkCount += 1

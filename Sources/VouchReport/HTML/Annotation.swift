@@ -76,7 +76,8 @@ struct Annotation {
       guard let range = finding.range else { continue }
       annotations.append(
         Annotation(
-          range: range, layer: layer(of: finding.rule), subject: Subject(finding.rule),
+          range: range, layer: finding.lowers ? .remark : layer(of: finding.rule),
+          subject: Subject(finding.rule),
           detail: finding.detail, cues: CueText.line(finding.cues)))
     }
     for index in annotations.indices {

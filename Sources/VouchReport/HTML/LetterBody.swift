@@ -42,6 +42,7 @@ package struct LetterBody {
     values["bytes"] = .text(DecimalText.count(input.byteCount, "byte"))
     values["encoding"] = .text(input.encoding)
     values["waived"] = .text(analysis.facts.waived == true ? Notices.waived : "")
+    values["noLetter"] = .text(analysis.facts.looksLikeLetter ? "" : Notices.noLetter)
     values["verdict"] = .text(Verdict.paragraph(for: analysis))
     values["axes"] = .list(ScoreFigures.axes(score.axes))
     addQuestions(to: &values)
@@ -82,7 +83,7 @@ package struct LetterBody {
         .number(analysis.weaknesses.count { $0.rule.severity == severity })
     }
     values["scenarioCount"] = .number(analysis.scenarios.count)
-    values["evidenceCount"] = .number(analysis.evidence.count)
+    values["evidenceCount"] = .number(analysis.merits.count)
     values["unmarked"] = unmarked > 0 ? .number(unmarked) : false
     values["marked"] = .number(markup.annotations.count)
     values["letter"] = .markup(markup.render())

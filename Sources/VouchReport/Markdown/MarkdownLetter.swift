@@ -34,7 +34,7 @@ struct MarkdownLetter {
     page.append("**\(DecimalText.fixed(score.value, decimals: 1)) of 100, \(score.tier.rawValue)**")
     page.append(" (readers: \(DecimalText.range(score.band)))\n\n")
     page.append(Verdict.sentence(for: analysis) + "\n")
-    if analysis.facts.waived == true { page.append("\n**\(Notices.waived)**\n") }
+    for notice in Notices.urgent(for: analysis) { page.append("\n**\(notice)**\n") }
     let facts = analysis.facts
     let rows = [
       ("Applicant", [facts.applicant, facts.specialty]),
@@ -75,7 +75,7 @@ struct MarkdownLetter {
 
   private func writeStrengths(to page: inout ByteWriter) {
     page.append("\n## Strengths\n\n")
-    if analysis.scenarios.isEmpty && analysis.evidence.isEmpty {
+    if analysis.scenarios.isEmpty && analysis.merits.isEmpty {
       page.append("None found: no encounter, observed work, comparison or firm recommendation.\n")
     }
     if !analysis.scenarios.isEmpty {
@@ -86,10 +86,15 @@ struct MarkdownLetter {
       writeRest(analysis.scenarios.count - 5, to: &page)
     }
     for kind in FindingKind.allCases where kind.isPositive {
-      let findings = analysis.evidence.filter { $0.kind == kind }
+      let findings = analysis.merits.filter { $0.kind == kind }
       if findings.isEmpty { continue }
       page.append("- **\(kind.rawValue).** \(MarkdownText.line(findings[0].rule.message))\n")
       writePassages(findings, to: &page)
+    }
+    let low = analysis.evidence.filter(\.lowers)
+    if !low.isEmpty {
+      page.append("- **\(FindingKind.peerComparison.rawValue), but it lowers.**\n")
+      writePassages(low, to: &page)
     }
   }
 

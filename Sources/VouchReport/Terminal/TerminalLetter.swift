@@ -65,9 +65,9 @@ struct TerminalLetter {
       Run("   readers: \(band)", .dim))
     page.blank()
     page.paragraph(Verdict.sentence(for: analysis), indent: 2)
-    if analysis.facts.waived == true {
+    for notice in Notices.urgent(for: analysis) {
       page.blank()
-      page.paragraph(Notices.waived, label: Run("  !", .boldRed), indent: 4, tint: .red)
+      page.paragraph(notice, label: Run("  !", .boldRed), indent: 4, tint: .red)
     }
     writeFacts(to: &page)
   }

@@ -4,16 +4,17 @@ extension TerminalLetter {
   /// Scenarios first, quoted, then the positive evidence, counted and with one quotation each.
   func writeStrengths(to page: inout TerminalPage) {
     page.heading("Strengths")
-    if analysis.scenarios.isEmpty && analysis.evidence.isEmpty {
+    if analysis.scenarios.isEmpty && analysis.merits.isEmpty {
       page.paragraph(
         "None found: no encounter, observed work, comparison or firm recommendation.", indent: 2)
-      return
     }
     writeScenarios(to: &page)
     for kind in FindingKind.allCases where kind.isPositive {
-      let findings = analysis.evidence.filter { $0.kind == kind }
-      if !findings.isEmpty { write(kind, findings, to: &page) }
+      let findings = analysis.merits.filter { $0.kind == kind }
+      if !findings.isEmpty { write(kind, findings, Run("  + ", .green), to: &page) }
     }
+    let low = analysis.evidence.filter(\.lowers)
+    if !low.isEmpty { write(.peerComparison, low, Run("  \u{2212} ", .yellow), to: &page) }
   }
 
   private func writeScenarios(to page: inout TerminalPage) {
@@ -27,10 +28,12 @@ extension TerminalLetter {
     writeRest(scenarios.count - shown, to: &page)
   }
 
-  private func write(_ kind: FindingKind, _ findings: [Finding], to page: inout TerminalPage) {
+  private func write(
+    _ kind: FindingKind, _ findings: [Finding], _ mark: Run, to page: inout TerminalPage
+  ) {
     let name = kind.rawValue.replacingHyphens()
     let times = findings.count > 1 ? " \u{00D7} \(findings.count)" : ""
-    page.line(Run("  + ", .green), Run(name + times))
+    page.line(mark, Run(name + times))
     let shown = options.showAll ? findings : Array(findings.prefix(1))
     for finding in shown {
       guard let range = finding.range else { continue }

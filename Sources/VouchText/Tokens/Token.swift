@@ -11,7 +11,7 @@ public struct Token: Sendable, Equatable {
     case percent
     /// An age in one piece: `58-year-old`, `3-week-old`, `72yo`.
     case age
-    /// A date in digits: `2025-09-14`, `9/14/2025`.
+    /// A date in digits: `2025-09-14`, `9/14/2025`, `14.9.2025`.
     case date
     /// A time of day: `3:30`.
     case time

@@ -43,16 +43,20 @@ extension Tokenizer {
     return end
   }
 
-  /// The end of `d/d/d` or `d-d-d` with one to four digits each and the same separator.
+  /// The end of `d/d/d` or `d-d-d` with one to four digits each and the same separator, or of `14.9.2025`.
   private func endOfDate(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     let first = endOfDigits(bytes, from: start)
     guard first - start <= 4, first < bytes.count,
-      bytes[first] == UInt8(ascii: "/") || bytes[first] == UInt8(ascii: "-")
+      [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(bytes[first])
     else { return nil }
     let second = endOfDigits(bytes, from: first + 1)
     guard (1...2).contains(second - first - 1), second < bytes.count, bytes[second] == bytes[first]
     else { return nil }
     let third = endOfDigits(bytes, from: second + 1)
+    if bytes[first] == UInt8(ascii: ".") {
+      // "1.2.3" numbers a section.
+      return first - start <= 2 && third - second == 5 ? third : nil
+    }
     return [1, 2, 4].contains(third - second - 1) ? third : nil
   }
 

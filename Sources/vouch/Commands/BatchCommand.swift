@@ -8,9 +8,9 @@ struct BatchCommand: ParsableCommand {
     commandName: "batch", _superCommandName: "vouch",
     abstract: "Score every letter below folders, and compare them with each other.",
     discussion: """
-      Takes every file that is not hidden, no lock file and no symbolic link. One that cannot be \
-      read becomes a record with its error. Results are in the order of the paths, and a file of \
-      results appears when it is whole.
+      Takes every file that is not hidden, no lock file, no symbolic link and no result of an \
+      earlier batch. One that cannot be read becomes a record with its error. Results are in the \
+      order of the paths, and a file of results appears when it is whole.
 
       Across letters it finds text that was reused for several applicants, each letter's \
       percentile, and figures for each writer. summary.json has them all.

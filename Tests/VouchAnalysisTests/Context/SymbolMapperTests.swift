@@ -22,7 +22,7 @@ import Testing
     ("Until 3:30 then.", ["<time>"]),
     ("In March then.", ["<month>"]),
     ("On Tuesday then.", ["<day>"]),
-    ("On 9/14/2025 then.", ["<date>"]),
+    ("On 9/14/2025 then.", ["<month>"]),
     ("Reach me at 617-555-0100 then.", ["<contact>"]),
     ("Reach me at marsh@harbor.example then.", ["<contact>"]),
   ])

@@ -16,6 +16,10 @@ extension KindCases {
 
       He has been my research student for «two years».
 
+      I supervised her «from 01/06/2023 to 31/05/2024» in my clinic.
+
+      She worked on our ward «from 01.06.2023 to 31.08.2023».
+
       She asked about a three-week history of fever and found the murmur.
 
       In my twenty years as an attending physician I have seldom met such a student.

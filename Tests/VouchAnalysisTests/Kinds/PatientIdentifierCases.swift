@@ -6,6 +6,8 @@ extension KindCases {
     clear: """
       She found the missing result of the patient with «MRN 5583120» that evening.
 
+      He presented the patient with «UHID 2039184» and forgot nothing.
+
       She knows that the MRN must never leave the ward.
 
       Dr. Feld, our chief of nephrology, asked for her by name.

@@ -38,6 +38,10 @@ extension KindCases {
 
       She scored «###» on her second examination, and my number is «###-###-####».
 
+      I write about «$$NAME$$», who rotated in «%SPECIALTY%» at «@@first_name@@».
+
+      She is a resident at «????» and works hard.
+
       Dear «PD_LastName», I write about «First_Name» with pleasure.
 
       He worked with us as a «(research fellow / volunteer / visiting scholar)» last year.

@@ -14,6 +14,10 @@ extension KindCases {
 
       The tumor was HER2/neu negative.
 
+      He saved the clinic $400 and then $500 a week, and 20% of our time.
+
+      She asked me twice: "What?? Why did nobody look?"
+
       He, she and I saw the patient together.
 
       She asks for name and date before she opens a chart.

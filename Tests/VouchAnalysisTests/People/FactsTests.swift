@@ -5,6 +5,19 @@ import VouchText
 /// Date, specialty, waiver and the writer's place, read off the letter's frame.
 @Suite struct FactsTests {
   @Test(arguments: [
+    ("Whisk two eggs with sugar. Add flour and bake for 30 minutes. Serve warm.", false),
+    ("The patient had a normal ejection fraction. No thrombus was seen.", false),
+    ("I have known her for two years and recommend her.", true),
+    ("Dear Program Director:\n\nShe is a hard worker.", true),
+    ("She is a hard worker.\n\nSincerely,\n\nElena Marsh, MD", true),
+  ])
+  func textsThatAreNoLetters(text: String, isLetter: Bool) {
+    var analyzer = Analyzer()
+    let analysis = analyzer.analyze(SourceText(utf8: Array(text.utf8)))
+    #expect(analysis.facts.looksLikeLetter == isLetter)
+  }
+
+  @Test(arguments: [
     ("September 14, 2025", "2025-09-14"), ("14 September 2025", "2025-09-14"),
     ("14th September 2025", "2025-09-14"), ("September 14th, 2025", "2025-09-14"),
     ("Sept. 14, 2025", "2025-09-14"), ("2025-09-14", "2025-09-14"), ("9/14/2025", "2025-09-14"),
