@@ -8,30 +8,12 @@ python=${PYTHON:-python3}
 home=.build/python
 wanted=$home/requirements.txt
 
-fail() {
-  printf 'python: %s\n' "$@" >&2
-  exit 1
-}
-
-install() {
-  command -v apt-get >/dev/null 2>&1 || fail "install these and try again: $*"
-  local as_root=()
-  if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null 2>&1 || fail "as root, run: apt-get install -y $*"
-    as_root=(sudo)
-  fi
-  printf 'python: installing %s\n' "$*"
-  export DEBIAN_FRONTEND=noninteractive
-  "${as_root[@]}" apt-get update -qq
-  "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$@"
-}
-
-command -v "$python" >/dev/null 2>&1 || install python3 python3-venv
-"$python" -c 'import ensurepip, venv' 2>/dev/null || install python3-venv
+command -v "$python" >/dev/null 2>&1 || Scripts/packages.sh python3 python3-venv
+"$python" -c 'import ensurepip, venv' 2>/dev/null || Scripts/packages.sh python3-venv
 if [ "${1:-}" = --browser ]; then
   for program in chromium chromedriver pdftotext; do
     command -v "$program" >/dev/null 2>&1 && continue
-    install chromium chromium-driver poppler-utils
+    Scripts/packages.sh chromium chromium-driver poppler-utils
     break
   done
 fi

@@ -29,12 +29,12 @@ public struct Analyzer {
   /// Makes an analyser with other weights, such as those fitted without a corpus.
   public init(lexicon: Lexicon, model: Model) {
     var lists = WordLists()
-    scorer = SentenceScorer(lexicon: lexicon, model: model)
     spanFinder = SpanFinder(lexicon: lexicon, lists: &lists)
     facts = FactsFinder(lists: &lists)
     findings = FindingCollector(decision: Decision(model), lists: &lists)
     scoreModel = ScoreModel(model)
     reading = LetterReading(lexicon: lexicon, lists: lists)
+    scorer = SentenceScorer(classes: reading.classes, model: model)
   }
 
   /// Analyses one letter.

@@ -39,7 +39,7 @@ public struct Letter: Sendable {
     self.text = text
     tokenizer.tokenize(text.utf8.span)
     tokenizer.mark(lists)
-    LineTable.fill(&lines, text: text, tokenizer: tokenizer)
+    LineSplitter.fill(&lines, text: text, tokenizer: tokenizer)
     zones.assign(to: &lines, tokens: tokenizer.tokens)
     paragraphCount = splitter.fill(&sentences, lines: lines, tokens: tokenizer.tokens)
     summary = TokenSummary.fill(&sentences, tokens: tokenizer.tokens)
@@ -88,7 +88,7 @@ public struct Letter: Sendable {
 }
 
 /// Divides a text into lines.
-enum LineTable {
+enum LineSplitter {
   static func fill(_ lines: inout [Line], text: SourceText, tokenizer: Tokenizer) {
     lines.removeAll(keepingCapacity: true)
     let tokens = tokenizer.tokens

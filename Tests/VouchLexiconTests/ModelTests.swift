@@ -20,7 +20,7 @@ import VouchText
     #expect(file.comments == ["# vouch fit"])
     #expect(file.outputs == ["praise", "doubt"])
     #expect(file.features.map(\.weights) == [[1.5, 0], [-0.125, 3]])
-    #expect(try ModelFile(file.text).compile() == file.compile())
+    #expect(try ModelFile(file.text).compile() == (try file.compile()))
   }
 
   @Test func lookups() throws {
@@ -38,6 +38,20 @@ import VouchText
     #expect(model.name(of: pair) == "pair:very calm")
     #expect(model.name(of: calm) == "word:calm")
     #expect(model.name(of: FeatureHash.of(name: "word:kind")) == nil)
+  }
+
+  @Test(arguments: [
+    ("outputs\ta\n\nnonsense", "weights.tsv:3: neither parameter nor feature"),
+    ("outputs\ta\nfitted\tdev\t12\txyz", "weights.tsv:2: not a hash: xyz"),
+    ("outputs\ta\nfeature\tword:calm\tb=1", "weights.tsv:2: not OUTPUT=WEIGHT: b=1"),
+  ])
+  func malformedLinesAreNamed(text: String, message: String) {
+    #expect { try ModelFile(text) } throws: { "\($0)" == message }
+  }
+
+  @Test func tooManyOutputsAreRefused() {
+    let file = ModelFile(outputs: (1...33).map { "o\($0)" })
+    #expect(throws: LexiconError.self) { try Model(file) }
   }
 
   @Test func manyFeaturesAreAllFound() throws {

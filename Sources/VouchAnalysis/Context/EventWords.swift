@@ -14,7 +14,7 @@ struct EventWords {
     pronouns = lists.list("he she they")
     learner = lists.list(
       """
-      student applicant candidate trainee extern observer intern resident learner sub-intern subintern graduate
+      student applicant candidate trainee extern observer intern resident learner subintern graduate
       clerk scholar fellow mentee houseofficer protege visitor
       """)
     family = lists.list(
@@ -41,12 +41,7 @@ struct EventWords {
     would = lists.list("would wouldn't 'd")
     will = lists.list("will shall 'll won't")
     modal = lists.list("could can may might must should couldn't can't cannot ought")
-    negation = lists.list(
-      """
-      not never no nor neither without hardly scarcely barely nothing nobody none didn't
-      doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't
-      can't cannot
-      """)
+    negation = lists.list(NegationScope.negators)
     clauseBreak = lists.list(
       """
       who which that when while after before because since if although though whereas until

@@ -13,7 +13,7 @@ final class KnownClasses: Sendable {
   let country: ClassID?
   let demonym: ClassID?
   let usPostal: ClassID?
-  let usPlaces: [ClassID]
+  let usCity: ClassID?
   /// States and other places in the United States.
   let inUS: ClassSet
   let countries: ClassSet
@@ -45,6 +45,8 @@ final class KnownClasses: Sendable {
   let characteristics: ClassSet
   /// Health, faith and family.
   let protected: ClassSet
+  /// What an applicant is and a letter should not say, with origin.
+  let personal: ClassSet
   let observe: ClassSet
   let faintPraise: ClassSet
   /// Grave faults of conduct.
@@ -61,6 +63,13 @@ final class KnownClasses: Sendable {
   /// The classes whose single matches are asked for.
   let listed: ClassSet
 
+  /// Classes that say nothing of a sentence, or that a score must not see.
+  private static let silent: Set<String> = [
+    "common", "given-name", "given-name-unsure", "country-unsure", "demonym-unsure", "us-state",
+    "us-postal", "us-city", "us-institution", "us-board", "us-system", "us-phrase", "us-unsure",
+    "verb-participle", "number-word", "credential-abbreviation", "action-base", "action-third",
+  ]
+
   init(_ lexicon: Lexicon) {
     func id(_ name: String) -> ClassID? { lexicon.classID(name) }
     clinical = ["disease", "symptom", "drug", "procedure", "anatomy"].compactMap { name in
@@ -74,8 +83,8 @@ final class KnownClasses: Sendable {
     country = id("country")
     demonym = id("demonym")
     usPostal = id("us-postal")
-    usPlaces = ["us-city", "us-institution", "us-board", "us-system"].compactMap(id)
-    inUS = (usPlaces + ["us-state"].compactMap(id)).set
+    usCity = id("us-city")
+    inUS = ["us-city", "us-institution", "us-board", "us-system", "us-state"].compactMap(id).set
     countries = ["country", "country-unsure"].compactMap(id).set
     verbPast = id("verb-past")
     verbParticiple = id("verb-participle")
@@ -112,6 +121,10 @@ final class KnownClasses: Sendable {
       ]
       .compactMap(id).set
     protected = ["protected-health", "protected-religion", "protected-family"].compactMap(id).set
+    personal =
+      lexicon.classNames
+      .filter { $0.hasPrefix("protected-") || $0 == "demonym" || $0 == "country" }
+      .compactMap(id).set
     outcomes = ["outcome"].compactMap(id).set
     observe = ["observe"].compactMap(id).set
     misconduct = ["misconduct"].compactMap(id).set
@@ -121,7 +134,7 @@ final class KnownClasses: Sendable {
     templateRemnant = id("template-remnant")
     contactOffer = id("contact-offer")
     cues = lexicon.classNames.map {
-      FeatureExtractor.silent.contains($0) ? 0 : WordHash.of($0)
+      KnownClasses.silent.contains($0) ? 0 : WordHash.of($0)
     }
     phrases = lexicon.classNames.map { name in
       switch name {

@@ -4,16 +4,18 @@ import VouchText
 struct NegationScope {
   private var left = 0
 
+  /// The words that negate what follows.
+  static let negators = """
+    not never no nor neither without hardly scarcely barely nothing nobody none didn't doesn't don't wasn't weren't
+    isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot
+    """
+
   /// The words that the scope depends on.
   struct Words {
     let triggers, terminators: WordList
 
     init(_ lists: inout WordLists) {
-      triggers = lists.list(
-        """
-        not never no nor neither without hardly scarcely barely nothing nobody none lacks lacked lack didn't doesn't
-        don't wasn't weren't isn't aren't hasn't haven't hadn't wouldn't couldn't won't can't cannot
-        """)
+      triggers = lists.list(negators + " lacks lacked lack")
       terminators = lists.list("but however although though yet except")
     }
   }

@@ -56,7 +56,7 @@ struct TokenRoles {
       let phrase = classes.phrases[Int(match.classID.rawValue)]
       guard phrase != .none else { continue }
       var start = match.tokens.lowerBound
-      if match.classID == classes.usPlaces.first, !tokens[start].flags.contains(.capitalized) {
+      if match.classID == classes.usCity, !tokens[start].flags.contains(.capitalized) {
         continue
       }
       if phrase == .place, start > 0, tokens[start - 1].hash == article { start -= 1 }

@@ -16,22 +16,10 @@ struct FeatureExtractor {
   private let mask = Mask()
   private let shapes = ShapeName()
 
-  init(lexicon: Lexicon) {
-    cues = lexicon.classNames.map { FeatureExtractor.silent.contains($0) ? 0 : WordHash.of($0) }
-    characteristics = lexicon.classNames
-      .filter { $0.hasPrefix("protected-") || $0 == "demonym" || $0 == "country" }
-      .compactMap { lexicon.classID($0) }.reduce(into: ClassSet()) { $0.insert($1) }
+  init(_ classes: KnownClasses) {
+    cues = classes.cues
+    characteristics = classes.personal
   }
-
-  /// Classes that say nothing of a sentence, or that a score must not see.
-  static let silent: Set<String> = [
-    "common", "given-name", "given-name-unsure", "country-unsure", "demonym-unsure", "us-state",
-    "us-postal",
-    "us-city", "us-institution", "us-board", "us-system", "us-phrase", "us-unsure",
-    "verb-participle",
-    "number-word", "credential-abbreviation", "action-base",
-    "action-third",
-  ]
 
   /// Gives all features of the sentence at `position` among the views of a letter to the sink.
   func extract(_ position: Int, _ reading: LetterReading, into sink: inout some FeatureSink) {

@@ -37,7 +37,7 @@ package struct LetterSamples: Sendable {
     var reading = LetterReading(lexicon: .embedded, lists: lists)
     reading.read(text, hiding: (phrases, group))
     recorder.note(reading.letter)
-    let extractor = FeatureExtractor(lexicon: .embedded)
+    let extractor = FeatureExtractor(reading.classes)
     sentences = reading.views.indices.map { position in
       var features = RecordingSink(recorder)
       extractor.extract(position, reading, into: &features)

@@ -9,11 +9,7 @@ struct SymbolWords {
   let masked: WordList
 
   init(_ lists: inout WordLists) {
-    months = lists.list(
-      """
-      january february march april june july august september october november december
-      jan feb apr jun jul aug sept sep oct nov dec
-      """)
+    months = lists.list(MonthWords.plain)
     weekdays = lists.list(
       """
       monday tuesday wednesday thursday friday saturday sunday

@@ -12,9 +12,9 @@ struct SentenceScorer {
   /// The log-odds of the sentence at hand, by output.
   private var row: [Float]
 
-  init(lexicon: Lexicon, model: Model) {
+  init(classes: KnownClasses, model: Model) {
     self.model = model
-    extractor = FeatureExtractor(lexicon: lexicon)
+    extractor = FeatureExtractor(classes)
     sum = WeightSum(model)
     let names = SentenceOutput.allCases.map(\.name)
     columns = model.outputs.compactMap { names.firstIndex(of: $0) }

@@ -10,8 +10,8 @@ struct FactsFinder {
     init(_ lists: inout WordLists) {
       clinician = lists.list(
         """
-        md do mbbs mbchb mbbch bmbs facp faap facs facog face facc facep faafp frcp frcs mrcp mrcs dnb frcpc np dnp pa pa-c
-        crnp fnp aprn rn bsn mbbs/md dds dmd dpm mch fccp fasn faan fapa frcpath frca abim dm
+        md do mbbs mbchb mbbch bmbs facp faap facs facog face facc facep faafp frcp frcs mrcp mrcs dnb frcpc np dnp pa
+        crnp fnp aprn rn bsn dds dmd dpm mch fccp fasn faan fapa frcpath frca abim dm
         """)
       doctorate = lists.list("phd dphil scd drph edd msc ms mph mba")
       degree = clinician.union(doctorate)

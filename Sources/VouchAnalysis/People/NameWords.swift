@@ -17,19 +17,18 @@ struct NameWords {
       university college school hospital hospitals center centre institute clinic clinics department division
       program programme residency foundation health healthcare academy society association board committee
       laboratory lab unit service ward infirmary system group office press journal county street avenue road
-      memorial faculty college medical building suite
+      memorial faculty medical building suite
       """)
     schools = lists.list("university college school faculty institute universidad")
     notNames = lists.list(
-      """
-      i i'm re ref dear sincerely january february march april may june july august september october november
-      december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
-      saturday sunday spring summer fall autumn winter internal medicine surgery pediatrics psychiatry
-      neurology radiology pathology anesthesiology dermatology emergency family general resident director
-      committee members selection admissions chair chairman chairperson chief professor associate assistant
-      clinical attending physician letter recommendation applicant candidate student english spanish american
-      usmle ecfmg eras aamc md phd do mbbs mbchb facp step christmas easter thanksgiving ed icu er or ct mri ecg ekg
-      dr mr mrs ms prof id no yes p.s the this that to of in on at for and but with my
-      """)
+      MonthWords.all + """
+         i re ref dear sincerely monday tuesday wednesday thursday friday
+        saturday sunday spring summer fall autumn winter internal medicine surgery pediatrics psychiatry
+        neurology radiology pathology anesthesiology dermatology emergency family general resident director
+        committee members selection admissions chair chairman chairperson chief professor associate assistant
+        clinical attending physician letter recommendation applicant candidate student english spanish american
+        usmle ecfmg eras aamc md phd do mbbs mbchb facp step christmas easter thanksgiving ed icu er or ct mri ecg ekg
+        dr mr mrs ms prof id no yes ps the this that to of in on at for and but with my
+        """)
   }
 }

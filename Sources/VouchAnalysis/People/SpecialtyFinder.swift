@@ -25,7 +25,7 @@ struct SpecialtyFinder {
         """
         residency residencies program programs programme programmes position career applying applicant application
         applies candidate recommend recommending recommended support supporting training pursue pursuing future become
-        becoming specialty pgy-1 intern internship
+        becoming specialty intern internship
         """)
     }
   }

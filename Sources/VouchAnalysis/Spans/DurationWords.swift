@@ -24,7 +24,7 @@ struct DurationWords {
       """
       day days week weeks month months year years fortnight fortnights hour hours afternoon afternoons morning
       mornings evening evenings night nights shift shifts rotation rotations block blocks semester semesters
-      term terms session sessions saturdays sundays mondays tuesdays wednesdays thursdays fridays clinic clinics half-day half-days weekend
+      term terms session sessions saturdays sundays mondays tuesdays wednesdays thursdays fridays clinic clinics  weekend
       weekends summer summers season
       seasons overnight overnights weekday weekdays quarter quarters decade calls call cases lectures occasions visits
       meetings minutes wk wks yr yrs mos hrs monsoons winters operations procedures deliveries surgeries encounters
@@ -32,7 +32,7 @@ struct DurationWords {
       """)
     between = lists.list(
       """
-      full consecutive whole half or to and long entire working solid and-a-half complete
+      full consecutive whole half or to and long entire working solid complete
       academic calendar short busy straight little different hour day week month year more of these those the our her his
       their my further gap evening
       """)
@@ -49,11 +49,8 @@ struct DurationWords {
     from = lists.list("from between through")
     until = lists.list("to until till through and")
     month = lists.list(
-      """
-      january february march april may june july august september october november december
-      jan feb apr jun jul aug sept sep oct nov dec spring summer autumn fall winter year easter thanksgiving christmas
-      semester term
-      """)
+      MonthWords.all
+        + " spring summer autumn fall winter year easter thanksgiving christmas semester term")
     filler = lists.list(
       "for of in through over and during on the from a at about including usually")
     partOf = lists.list(

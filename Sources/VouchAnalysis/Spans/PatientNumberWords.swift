@@ -16,16 +16,13 @@ struct PatientNumberWords {
     room = lists.list("room bed bay ward cubicle rm")
     street = lists.list(
       """
-      lane street road avenue court row close drive way terrace place boulevard crescent square apartment apt lane
+      lane street road avenue court row close drive way terrace place boulevard crescent square apartment apt
       ave blvd rd
       """)
     kin = lists.list(PatientNameSpans.kin)
     born = lists.list("born birth dob")
     months = lists.list(
-      """
-      january february march april may june july august september october november december jan feb apr jun
-      jul aug sept sep oct nov dec christmas boxing easter thanksgiving
-      """)
+      MonthWords.all + " christmas boxing easter thanksgiving")
     event = lists.list(
       "admitted died born readmitted arrested discharged resuscitated opened delivered")
     filler = lists.list("number no on of id security record birth ending")

@@ -12,7 +12,7 @@ struct SpecialtySpans {
     init(_ lists: inout WordLists) {
       future = lists.list(
         """
-        excel become becoming becomes thrive will would future pursue pursuing enter entering career make makes
+        excel become becoming becomes thrive will would future pursue pursuing enter entering career make
         making recommend recommends recommended recommending considered any seize aspires interested interest
         qualities makings program programme residency running apply applies applying applicant match matching
         competitive position spot field choice training

@@ -22,7 +22,7 @@ struct AtomicFile: ~Copyable {
 
   /// Appends bytes.
   func write(_ bytes: [UInt8]) throws(BatchError) {
-    let code = FileDescriptor.write(bytes, to: descriptor)
+    let code = FileBytes.write(bytes, to: descriptor)
     if code != 0 { throw .system(path, "cannot be written", code) }
   }
 
@@ -38,23 +38,5 @@ struct AtomicFile: ~Copyable {
   mutating func commit() throws(BatchError) {
     if rename(temporary, path) != 0 { throw .system(path, "cannot be written", errno) }
     isCommitted = true
-  }
-}
-
-/// Whole writes to file descriptors.
-enum FileDescriptor {
-  /// Writes all bytes; returns 0, or the number of the system's error.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count < 0 && errno == EINTR { continue }
-        if count < 0 { return errno }
-        done += count
-      }
-      return 0
-    }
   }
 }

@@ -88,7 +88,7 @@ struct LetterPages: Sendable {
   private func write(_ bytes: [UInt8], to path: String) throws(BatchError) {
     let descriptor = open(path + ".partial", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw .system(path, "cannot be written", errno) }
-    var code = FileDescriptor.write(bytes, to: descriptor)
+    var code = FileBytes.write(bytes, to: descriptor)
     if close(descriptor) != 0 && code == 0 { code = errno }
     if code != 0 { throw .system(path, "cannot be written", code) }
   }

@@ -53,7 +53,7 @@ public struct StreamBatch {
         totals.records += product.totals.records
         totals.failures += product.totals.failures
         totals.underThreshold += product.totals.underThreshold
-        let code = FileDescriptor.write(product.bytes, to: output)
+        let code = FileBytes.write(product.bytes, to: output)
         if code == EPIPE { throw BatchError(.readerLeft, "nobody reads the results") }
         if code != 0 { throw .system("standard output", "cannot be written", code) }
       })

@@ -1,7 +1,6 @@
 /// Reads the sections of a blob in place.
 struct BlobReader<Section: CaseIterable & RawRepresentable> where Section.RawValue == Int {
   private let base: UnsafeRawPointer
-  private let count: Int
   let fingerprint: UInt64
 
   /// Opens a blob, 64-byte aligned, that outlives the reader.
@@ -14,7 +13,6 @@ struct BlobReader<Section: CaseIterable & RawRepresentable> where Section.RawVal
       base.load(fromByteOffset: 4, as: UInt32.self) == UInt32(Section.allCases.count)
     else { throw LexiconError(file: name, line: 0, reason: "not compiled data of this version") }
     self.base = base
-    count = blob.count
     fingerprint = base.load(fromByteOffset: 8, as: UInt64.self)
     for section in Section.allCases {
       let (offset, bytes) = extent(section)

@@ -37,9 +37,9 @@ public struct Model: @unchecked Sendable {
 
   /// Compiles and opens a model.
   ///
-  /// - Throws: `LexiconError` when the file has more than a million features.
+  /// - Throws: `LexiconError` when the file has more than a million features or too many outputs.
   public init(_ file: ModelFile) throws(LexiconError) {
-    let storage = Storage(file.compile())
+    let storage = Storage(try file.compile())
     try self.init(UnsafeRawBufferPointer(storage.bytes), storage: storage)
   }
 

@@ -31,7 +31,9 @@ public struct ModelFile: Sendable {
   /// - Throws: `LexiconError` with the line that does not follow the form.
   public init(_ text: String) throws(LexiconError) {
     outputs = []
-    for (number, line) in text.split(separator: "\n").enumerated() {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    where !line.isEmpty {
       if line.hasPrefix("#") {
         comments.append(String(line))
         continue
@@ -41,7 +43,7 @@ public struct ModelFile: Sendable {
       case "outputs":
         outputs = Array(columns[1...])
       case "fitted" where columns.count >= 2:
-        fitted.append((columns[1], columns[2...].compactMap { UInt64($0, radix: 16) }))
+        fitted.append((columns[1], try hashes(columns[2...], line: number + 1)))
       case "parameter" where columns.count >= 2:
         parameters.append((columns[1], Array(columns[2...])))
       case "feature" where columns.count >= 3:
@@ -52,6 +54,17 @@ public struct ModelFile: Sendable {
           file: "weights.tsv", line: number + 1, reason: "neither parameter nor feature")
       }
     }
+  }
+
+  private func hashes(_ columns: ArraySlice<String>, line: Int) throws(LexiconError) -> [UInt64] {
+    var hashes: [UInt64] = []
+    for column in columns {
+      guard let hash = UInt64(column, radix: 16) else {
+        throw LexiconError(file: "weights.tsv", line: line, reason: "not a hash: \(column)")
+      }
+      hashes.append(hash)
+    }
+    return hashes
   }
 
   private func weights(_ columns: ArraySlice<String>, line: Int) throws(LexiconError) -> [Float] {
@@ -85,7 +98,14 @@ public struct ModelFile: Sendable {
   }
 
   /// The compiled form that `Model` reads.
-  public func compile() -> [UInt8] {
+  ///
+  /// - Throws: `LexiconError` for more than a million features or more outputs than a row has columns.
+  public func compile() throws(LexiconError) -> [UInt8] {
+    guard features.count < TableLayout.valueMask, outputs.count <= WeightRow.columns else {
+      throw LexiconError(
+        file: "weights.tsv", line: 0,
+        reason: "\(features.count) features and \(outputs.count) outputs are too many")
+    }
     var fingerprint = WordHash()
     for byte in text.utf8 { fingerprint.add(byte) }
     var writer = BlobWriter<ModelSection>()

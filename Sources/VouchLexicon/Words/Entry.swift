@@ -2,7 +2,7 @@
 public struct Entry: Sendable {
   /// In which letter case the words must stand in a letter.
   public enum Shape: UInt8, Sendable {
-    case any, allCaps, capitalized, lower
+    case any, allCaps, capitalized
   }
 
   /// Name of the class.

@@ -39,7 +39,7 @@ enum EntryPattern {
   /// All sequences of a pattern; nil where it holds an open set, empty where it is malformed or too large.
   static func expand(_ pattern: String) -> [[Element]]? {
     guard pattern.utf8.contains(where: special.contains) else {
-      return words(in: pattern).map { [$0] }
+      return [words(in: pattern)]
     }
     if open.contains(where: pattern.contains) { return nil }
     var text = pattern
@@ -77,7 +77,7 @@ enum EntryPattern {
     }
     if part.hasPrefix("<"), part.hasSuffix(">"), let set = sets[String(part.dropFirst().dropLast())]
     {
-      return set.split(separator: "|").compactMap { words(in: String($0)) }
+      return set.split(separator: "|").map { words(in: String($0)) }
     }
     if part.contains("<") {
       // A macro among alternatives or inside a hyphenated word: expand by pieces.
@@ -95,11 +95,11 @@ enum EntryPattern {
       return sequences
     }
     if part.contains("[") || part.contains("]") || part.contains(">") { return nil }
-    return part.split(separator: "|").map { words(in: String($0)) ?? [] }
+    return part.split(separator: "|").map { words(in: String($0)) }
   }
 
   /// The words of plain text, tokenized as a letter's; marks inside are dropped.
-  private static func words(in text: String) -> [Element]? {
+  private static func words(in text: String) -> [Element] {
     if text == "'s" || text == "'re" || text == "'ve" { return [.word(WordHash.of(text))] }
     var tokenizer = Tokenizer()
     let bytes = Array(text.utf8)

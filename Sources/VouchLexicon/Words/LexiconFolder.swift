@@ -48,7 +48,7 @@ public struct LexiconFolder: Sendable {
   public func compileModel() throws -> [UInt8] {
     let weights = project.appending(path: "Corpora/model/weights.tsv")
     guard FileManager.default.fileExists(atPath: weights.path) else {
-      return ModelFile(outputs: []).compile()
+      return try ModelFile(outputs: []).compile()
     }
     return try ModelFile(String(decoding: Data(contentsOf: weights), as: UTF8.self)).compile()
   }

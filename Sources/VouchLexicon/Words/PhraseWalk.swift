@@ -156,7 +156,6 @@ extension Entry.Shape {
     case .any: true
     case .allCaps: token.flags.contains(.allCaps) || token.end - token.start == 1
     case .capitalized: token.flags.contains(.capitalized)
-    case .lower: !token.flags.contains(.capitalized)
     }
   }
 }

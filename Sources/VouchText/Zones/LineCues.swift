@@ -109,11 +109,7 @@ struct LineCues {
         """)
       enclosure = lists.list("enc encl enclosure enclosures cc enclosed attachment attachments")
       waiver = WaiverWords(&lists)
-      months = lists.list(
-        """
-        january february march april may june july august september october november december
-        jan feb apr jun jul aug sept sep oct nov dec
-        """)
+      months = lists.list(MonthWords.all)
     }
   }
 }

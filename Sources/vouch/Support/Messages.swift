@@ -1,3 +1,5 @@
+import VouchBatch
+
 /// Messages to people on standard error, one line each; never a word of a letter.
 enum Messages {
   /// Writes a message about an input.

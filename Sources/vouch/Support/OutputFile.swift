@@ -1,3 +1,5 @@
+import VouchBatch
+
 /// A file that is written whole or not at all.
 enum OutputFile {
   /// Writes the bytes beside `path` and renames them into place.
