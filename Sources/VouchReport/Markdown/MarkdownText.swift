@@ -10,9 +10,19 @@ package enum MarkdownText {
 
   /// The string as one line of prose, control and invisible characters shown.
   package static func line(_ text: String) -> String {
-    DisplayText.line(text).split(separator: " ")
-      .map { isActive($0) ? code($0) : escaped($0) }
-      .joined(separator: " ")
+    var line: [UInt8] = []
+    for word in DisplayText.line(text).utf8.split(separator: UInt8(ascii: " ")) {
+      if !line.isEmpty { line.append(UInt8(ascii: " ")) }
+      if isActive(word) {
+        line += code(Substring(word)).utf8
+      } else {
+        for byte in word {
+          if marks.contains(byte) { line.append(UInt8(ascii: "\\")) }
+          line.append(byte)
+        }
+      }
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 
   /// The string as one line in the typeface of code, in which no mark counts.
@@ -25,24 +35,22 @@ package enum MarkdownText {
     return "`\(text)`"
   }
 
-  private static let marks = Set("\\`*_[]<>|~#&!$".unicodeScalars)
-
-  private static func escaped(_ text: Substring) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      if marks.contains(scalar) { result.append("\\") }
-      result.unicodeScalars.append(scalar)
-    }
-  }
+  private static let marks = Set("\\`*_[]<>|~#&!$".utf8)
 
   /// Whether some reader of Markdown turns a word into a link, a mention, an issue or an emoji.
-  private static func isActive(_ word: Substring) -> Bool {
-    let bytes = word.utf8
-    if bytes.contains(UInt8(ascii: "@")) { return true }
-    if bytes.count(where: { $0 == UInt8(ascii: ":") }) > 1 { return true }
-    if word.contains("://") || word.lowercased().contains("www.") { return true }
-    return zip(bytes, bytes.dropFirst()).contains { mark, next in
-      mark == UInt8(ascii: "#") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
+  private static func isActive(_ word: Substring.UTF8View) -> Bool {
+    var colons = 0
+    /// The last bytes, small letters for capitals, the latest one lowest.
+    var last: UInt32 = 0
+    for byte in word {
+      if byte == UInt8(ascii: "@") { return true }
+      if byte == UInt8(ascii: ":") { colons += 1 }
+      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      if isDigit, last & 0xff == UInt32(UInt8(ascii: "#") | 0x20) { return true }
+      last = last << 8 | UInt32(byte | 0x20)
+      if colons > 1 || last == 0x7777_772e || last & 0xff_ffff == 0x3a_2f2f { return true }
     }
+    return false
   }
 
   private static func entity(_ scalar: Unicode.Scalar) -> String {

@@ -2,14 +2,17 @@
 enum SARIFText {
   /// Plain text for a message: one line in which nothing is a placeholder (3.11.5) or a link (3.11.6).
   static func message(_ text: String) -> String {
-    DisplayText.line(text).unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "{": result += "{{"
-      case "}": result += "}}"
-      case "[", "]", "\\": result += "\\\(scalar)"
-      default: result.unicodeScalars.append(scalar)
+    var message: [UInt8] = []
+    for byte in DisplayText.line(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "}"): message.append(byte)
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"):
+        message.append(UInt8(ascii: "\\"))
+      default: break
       }
+      message.append(byte)
     }
+    return String(decoding: message, as: UTF8.self)
   }
 
   /// A path as a URI reference (RFC 3986): absolute ones with the scheme `file`.

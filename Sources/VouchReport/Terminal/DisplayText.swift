@@ -9,6 +9,7 @@ package enum DisplayText {
   ///
   /// Escape sequences and bidirectional overrides would otherwise change what the terminal shows.
   package static func line(_ string: String) -> String {
+    if isPlain(string.utf8) { return string }
     var result: [UInt8] = []
     var owesSpace = false
     for scalar in string.unicodeScalars {
@@ -37,6 +38,16 @@ package enum DisplayText {
 
   package static func width(_ character: Character) -> Int {
     character.unicodeScalars.reduce(0) { max($0, width($1)) }
+  }
+
+  /// Whether nothing but printable ASCII stands there, in words with one space between them.
+  private static func isPlain(_ bytes: String.UTF8View) -> Bool {
+    var isBehindSpace = true
+    for byte in bytes {
+      guard (0x20...0x7e).contains(byte), byte != 0x20 || !isBehindSpace else { return false }
+      isBehindSpace = byte == 0x20
+    }
+    return !isBehindSpace
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
