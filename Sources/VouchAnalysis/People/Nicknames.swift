@@ -10,7 +10,7 @@ enum Nicknames {
     amanda mandy
     andrew drew
     anthony tony
-    antonio tony toño
+    antonio tony
     barbara barb babs
     catherine kate katie kathy kat kitty cathy
     charles chuck chaz charlie
@@ -97,9 +97,12 @@ enum Nicknames {
     zachary zack
     """
 
+  /// UTF-8 bytes of the longest short form.
+  static let longest = 8
+
   /// One number a pair.
   private static let pairs: Set<UInt64> = {
-    var pairs: Set<UInt64> = []
+    var pairs = Set<UInt64>(minimumCapacity: 256)
     for line in lines.split(separator: "\n") {
       var name: UInt64?
       WordHash.visitWords(of: String(line)) { word in

@@ -55,7 +55,7 @@ struct PeopleFinder {
   /// Whether a mention is the applicant's nickname: `Tad` for Tadeusz.
   private func isShortened(_ mention: NameMention, _ own: NameParts, _ letter: Letter) -> Bool {
     guard mention.kind == .person, mention.title == 0, mention.tokens.count == 1,
-      !mention.isApplicant, let name = own.name
+      !mention.isApplicant, !mention.isWriter, let name = own.name
     else { return false }
     let short = Spelling(mention.tokens.lowerBound, letter)
     return name.contains { short.isShort(for: Spelling($0, letter)) }

@@ -42,7 +42,7 @@ package struct Spelling {
   /// Whether this word is a short form of a name: `Tad` of Tadeusz, `Beth` of Elizabeth, `Abby` of Abigail, `Bill` of
   /// William.
   package func isShort(for name: Spelling) -> Bool {
-    if Nicknames.hold(hash, of: name.hash) { return true }
+    if bytes.count <= Nicknames.longest, Nicknames.hold(hash, of: name.hash) { return true }
     guard bytes.count >= 3, bytes.count <= name.bytes.count else { return false }
     let same = stem(with: name)
     if bytes.count < name.bytes.count {
