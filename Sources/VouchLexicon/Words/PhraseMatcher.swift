@@ -21,7 +21,7 @@ public struct PhraseMatcher {
   /// The word id of each token.
   public private(set) var ids: [WordID] = []
   private var steps: [PhraseStep] = []
-  private let scratch = PhraseWalk.Scratch()
+  private let scratch = PhraseScratch()
 
   public init() {}
 

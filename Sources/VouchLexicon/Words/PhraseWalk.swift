@@ -7,7 +7,7 @@ struct PhraseWalk {
   let ids: UnsafeBufferPointer<WordID>
   let lexicon: Lexicon
   let listed: ClassSet
-  let scratch: Scratch
+  let scratch: PhraseScratch
   let classes: UnsafeMutableBufferPointer<ClassSet>
   var matches: [PhraseMatch]
   /// How many of `scratch.touched` are in use.
@@ -15,7 +15,7 @@ struct PhraseWalk {
 
   init(
     tokens: UnsafeBufferPointer<Token>, steps: UnsafeBufferPointer<PhraseStep>,
-    ids: UnsafeBufferPointer<WordID>, lexicon: Lexicon, listed: ClassSet, scratch: Scratch,
+    ids: UnsafeBufferPointer<WordID>, lexicon: Lexicon, listed: ClassSet, scratch: PhraseScratch,
     classes: UnsafeMutableBufferPointer<ClassSet>, matches: [PhraseMatch]
   ) {
     self.tokens = tokens
@@ -112,39 +112,6 @@ struct PhraseWalk {
         PhraseMatch(classID: id, payload: output.payload, tokens: index..<index + 1))
     }
     classes[index].insert(id)
-  }
-
-  /// What is known of each class while a letter is read.
-  final class Scratch {
-    /// Index behind the last match, by class.
-    let coveredTo: UnsafeMutablePointer<Int>
-    /// Index behind the longest match from the present start, by class; 0 for none.
-    let ends: UnsafeMutablePointer<Int>
-    let payloads: UnsafeMutablePointer<UInt32>
-    /// The classes with a match from the present start.
-    let touched: UnsafeMutablePointer<UInt8>
-
-    init() {
-      coveredTo = .allocate(capacity: ClassSet.capacity)
-      ends = .allocate(capacity: ClassSet.capacity)
-      payloads = .allocate(capacity: ClassSet.capacity)
-      touched = .allocate(capacity: ClassSet.capacity)
-      reset()
-    }
-
-    deinit {
-      coveredTo.deallocate()
-      ends.deallocate()
-      payloads.deallocate()
-      touched.deallocate()
-    }
-
-    func reset() {
-      for slot in 0..<ClassSet.capacity {
-        coveredTo[slot] = 0
-        ends[slot] = 0
-      }
-    }
   }
 }
 
