@@ -77,7 +77,13 @@ public struct Analyzer {
     features.fill(
       SentenceValues(scores, weights), scenarios: scenarios.count, findings: found)
     let evidence = ScoreEvidence(scores: scores, reading: reading)
-    let score = scoreModel.score(features) { evidence.passages(for: $0) }
+    var ceilings: [(ScoreCeiling, Passages)] = []
+    for ceiling in ScoreCeiling.all {
+      let passages = ceiling.passages(reading)
+      if !passages.isEmpty { ceilings.append((ceiling, passages)) }
+    }
+    let score = scoreModel.score(
+      features, evidence: { evidence.passages(for: $0) }, ceilings: ceilings)
     return Analysis(
       facts: facts, scenarios: scenarios, findings: found, score: score,
       wordCount: letter.wordCount(of: 0..<letter.tokens.count), bodyWordCount: bodyWords)

@@ -68,7 +68,9 @@ enum Verdict {
     let counts = analysis.weaknesses.reduce(into: [FindingKind: Int]()) { counts, finding in
       counts[finding.kind, default: 0] += 1
     }
-    return faultOrder.compactMap { kind in counts[kind].flatMap { fault(kind, count: $0) } }
+    let refuses = analysis.score.contributions.contains { $0.feature == ScoreCeiling.refusal.name }
+    return (refuses ? ["the writer refuses to recommend the applicant"] : [])
+      + faultOrder.compactMap { kind in counts[kind].flatMap { fault(kind, count: $0) } }
   }
 
   /// The kinds that can carry a verdict, the gravest first.

@@ -43,11 +43,13 @@ import Testing
 
   @Test func leavesOutTheResultsOfAnEarlierBatch() throws {
     let folder = try Scratch([
-      "a.txt", "old/summary.json", "old/results.jsonl", "old/pages/a.html", "old/b.txt",
-      "web/index.html",
+      "a.txt", "old/results.jsonl", "old/pages/a.html", "old/b.txt", "web/index.html",
+      "web/summary.json",
     ])
     defer { folder.remove() }
-    #expect(try folder.walk(["."]) == ["a.txt", "old/b.txt", "web/index.html"])
+    try folder.write("old/summary.json", "{\n  \"schema\": 1,\n  \"version\": \"0.1.0\"\n}\n")
+    #expect(
+      try folder.walk(["."]) == ["a.txt", "old/b.txt", "web/index.html", "web/summary.json"])
   }
 
   @Test func stops() throws {

@@ -5,6 +5,10 @@ import Testing
 @Suite struct StreamRecordTests {
   private func record(_ line: String) -> StreamRecord? { StreamRecord(Array(line.utf8)) }
 
+  @Test func refusesNumbersThatAreNone() {
+    #expect(record(#"{"id": 1.e5, "text": ""}"#) == .malformed("this is not one object of JSON"))
+  }
+
   @Test func readsObjects() {
     #expect(
       record(#"{"id":"a","text":"b\n\u00e9\ud83d\ude00\/"}"#)

@@ -93,6 +93,14 @@ import VouchAnalysis
         == "Greg Walsh came; Greg Walsh stayed, and Greg sang. Thai food was had.")
   }
 
+  @Test func aWordThatBeginsANameIsNone() {
+    let text = "Theodora Pell came. The nurses liked Theo. She has the notes."
+    let changed = FairnessName.all[0].swap(
+      FairnessText(Array(text.utf8)), facts("she", "Theodora Pell"))
+    let first = changed.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect(first.contains(". The nurses liked") && !first.contains("Theo"))
+  }
+
   @Test func theCountryChangesButNotTheLanguage() {
     let text = "He left Spain for New Mexico. Spain taught him; he speaks Spanish."
     let changed = FairnessCountry.all[0].swap(FairnessText(Array(text.utf8)))

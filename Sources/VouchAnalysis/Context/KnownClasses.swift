@@ -49,8 +49,10 @@ final class KnownClasses: Sendable {
   let personal: ClassSet
   let observe: ClassSet
   let faintPraise: ClassSet
-  /// Grave faults of conduct.
+  /// Faults of conduct.
   let misconduct: ClassSet
+  /// Dishonesty, harm, dismissal: faults that praise does not set off.
+  let graveMisconduct: ClassSet
   let praise: ClassSet
   /// Ranks and superlatives.
   let ranks: ClassSet
@@ -127,7 +129,8 @@ final class KnownClasses: Sendable {
       .compactMap(id).set
     outcomes = ["outcome"].compactMap(id).set
     observe = ["observe"].compactMap(id).set
-    misconduct = ["misconduct"].compactMap(id).set
+    graveMisconduct = ["misconduct-grave"].compactMap(id).set
+    misconduct = ["misconduct"].compactMap(id).set.union(graveMisconduct)
     faintPraise = ["faint-praise"].compactMap(id).set
     praise = ["praise-trait", "praise-skill"].compactMap(id).set
     ranks = ["rank-high", "rank-middle", "rank-low", "superlative"].compactMap(id).set

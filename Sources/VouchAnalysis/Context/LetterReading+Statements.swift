@@ -3,13 +3,18 @@ import VouchText
 
 /// What sentences say of the applicant in so many words.
 extension LetterReading {
-  /// Whether a sentence says that the applicant did what is a grave fault: "She was rude to a nurse".
-  func statesOwnFault(_ position: Int) -> Bool {
+  /// Whether a sentence says that the applicant was at fault: "She was rude to a nurse".
+  func statesOwnFault(_ position: Int) -> Bool { states(classes.misconduct, position) }
+
+  /// Whether a sentence says that the applicant did what no praise sets off: "He falsified an examination".
+  func statesGraveFault(_ position: Int) -> Bool { states(classes.graveMisconduct, position) }
+
+  private func states(_ faults: ClassSet, _ position: Int) -> Bool {
     let view = views[position]
-    guard view.plainClasses.intersects(classes.misconduct) else { return false }
+    guard view.plainClasses.intersects(faults) else { return false }
     return events[view.events].contains { event in
       event.actor == .applicant && !event.isNegated
-        && holds(classes.misconduct, event.token..<event.token + 3, view)
+        && holds(faults, event.token..<event.token + 3, view)
     }
   }
 

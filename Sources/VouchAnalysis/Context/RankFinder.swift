@@ -65,8 +65,12 @@ final class RankFinder: Sendable {
       return percentage(behind: index, sentence, letter).map { 1 - $0 }
     }
     if words.worse.contains(token) { return percentage(behind: index, sentence, letter) }
-    return words.places[token.hash].flatMap {
-      share(ofPlace: $0, behind: index, sentence, letter)
+    return words.places[token.hash].flatMap { place in
+      // "twenty-ninth" is a number and an ordinal joined to it.
+      let tens =
+        token.flags.contains(.joined) && index > sentence.lowerBound && place < 10
+        ? numbers.number(at: index - 1, index, letter)?.value ?? 0 : 0
+      return share(ofPlace: tens + place, behind: index, sentence, letter)
     }
   }
 

@@ -5,6 +5,8 @@ enum Recommendation {
   case none
   /// "I am glad to recommend her".
   case given
+  /// "I recommend him with some reservations".
+  case reserved
   /// "I am unable to recommend her", "we cannot in good conscience support his application".
   case refused
 }
@@ -15,8 +17,9 @@ enum Recommendation {
 /// refuse nothing.
 final class RecommendationFinder: Sendable {
   /// Tokens between who speaks and the verb, between the verb and the applicant, and behind the verb where the sense of
-  /// a refusal may be turned round.
-  private static let reach = (subject: 10, object: 3, turned: 9)
+  /// a refusal may be turned round and where reservations may stand, and
+  /// between support and an application.
+  private static let reach = (subject: 10, object: 3, turned: 9, reserve: 16, application: 8)
 
   private let words: Words
   private let mask = Mask()
@@ -24,23 +27,31 @@ final class RecommendationFinder: Sendable {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let verbs, refusing, subjects, between, turning: WordList
+    let verbs, supporting, applications, refusing, subjects, between, turning, reserves,
+      no: WordList
+    let with = WordHash.of("with")
 
     init(_ lists: inout WordLists) {
-      verbs = lists.list(
-        "recommend recommending endorse endorsing support supporting sponsor vouch")
+      verbs = lists.list("recommend recommending endorse endorsing support supporting vouch")
+      supporting = lists.list("support supporting")
+      applications = lists.list("application applications candidacy candidature")
       refusing = lists.list(
         """
-        not cannot can't don't doesn't won't couldn't unable unwilling decline declines declined refuse refuses
+        not never cannot can't don't doesn't didn't won't wouldn't couldn't unable unwilling decline declines declined
+        refuse refuses
         """)
-      subjects = lists.list("i we department division faculty committee program programme school")
+      subjects = lists.list(
+        "i we my our department division faculty committee program programme school")
       between = lists.list(
         """
         do does did am are is was must have has had would could can will 'm 'd to able be in a the position good
         conscience yet currently honestly therefore formally fully at this time point willing prepared comfortable any
-        longer feel think believe that pleased happy glad delighted proud honored honoured strongly highly warmly gladly
-        wholeheartedly enthusiastically unreservedly hereby very most
+        longer feel think believe that writing write pleased happy glad delighted proud honored honoured strongly highly warmly gladly
+        wholeheartedly enthusiastically unreservedly hereby very most pleasure privilege honor honour distinct great
         """)
+      reserves = lists.list(
+        "reservation reservations hesitation hesitations caveat caveats misgivings qualifications")
+      no = lists.list("no not without any never zero")
       turning = lists.list(
         "enough more too higher so if lightly merely simply only often just warmer stronger")
     }
@@ -55,7 +66,11 @@ final class RecommendationFinder: Sendable {
     for symbol in symbols[view.symbols] where isApplicant(symbol) {
       let object = symbol.tokens.lowerBound
       let before = (object - RecommendationFinder.reach.object..<object).clamped(to: sentence)
-      guard let verb = before.last(where: { words.verbs.contains(tokens[$0]) }) else { continue }
+      guard let verb = before.last(where: { words.verbs.contains(tokens[$0]) }),
+        !words.supporting.contains(tokens[verb])
+          || (object..<object + RecommendationFinder.reach.application).clamped(to: sentence)
+            .contains(where: { words.applications.contains(tokens[$0]) })
+      else { continue }
       let said = said(verb, sentence, tokens)
       if said != .none { return said }
     }
@@ -82,8 +97,19 @@ final class RecommendationFinder: Sendable {
       }
     }
     guard isOwn else { return .none }
-    guard isRefused else { return .given }
+    guard isRefused else { return isReserved(verb, sentence, tokens) ? .reserved : .given }
     let behind = (verb + 1..<verb + RecommendationFinder.reach.turned).clamped(to: sentence)
     return behind.contains { words.turning.contains(tokens[$0]) } ? .none : .refused
+  }
+
+  /// Whether `with some reservations` stands behind the verb.
+  private func isReserved(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    let behind = (verb + 1..<verb + RecommendationFinder.reach.reserve).clamped(to: sentence)
+    guard let reserve = behind.first(where: { words.reserves.contains(tokens[$0]) }) else {
+      return false
+    }
+    let before = (reserve - RecommendationFinder.reach.object..<reserve).clamped(to: sentence)
+    return before.contains { tokens[$0].hash == words.with }
+      && !before.contains { words.no.contains(tokens[$0]) }
   }
 }

@@ -22,7 +22,9 @@ extension TemplateDetector {
     func isHash(_ token: Token) -> Bool {
       token.kind == .symbol && token.hash == UInt64(UInt8(ascii: "#"))
     }
-    guard isHash(tokens[start]), !tokens[start].flags.contains(.lineStart) else { return nil }
+    guard isHash(tokens[start]), !tokens[start].flags.contains(.lineStart),
+      start == 0 || !tokens[start].flags.contains(.tight) || !isHash(tokens[start - 1])
+    else { return nil }
     var end = start + 1
     while end < tokens.count, tokens[end].flags.contains(.tight),
       isHash(tokens[end]) || tokens[end].isMark(UInt8(ascii: "-"))
@@ -66,7 +68,10 @@ extension TemplateDetector {
     while end < tokens.count, tokens[end].flags.contains(.tight), isQuestion(tokens[end]) {
       end += 1
     }
-    return end - start >= 2 ? end : nil
+    guard end - start >= 2 else { return nil }
+    // A row of them is one remnant.
+    while end < tokens.count, isQuestion(tokens[end]) { end += 1 }
+    return end
   }
 
   /// `PD_LastName`, the field of a form letter.

@@ -48,7 +48,11 @@ struct SentenceScorer {
     let view = reading.views[position]
     if reading.statesOwnCharacteristic(position) { row[protected] = max(row[protected], 0) }
     if view.statesOwnAge { row[protected] = max(row[protected], 1) }
-    if view.recommendation == .given { row[endorsement] = max(row[endorsement], 1) }
+    let hedge = SentenceOutput.hedgedEndorsement.rawValue
+    if view.recommendation == .reserved { row[hedge] = max(row[hedge], 1) }
+    if view.recommendation == .given || view.recommendation == .reserved {
+      row[endorsement] = max(row[endorsement], 1)
+    }
     if view.recommendation == .refused || reading.statesOwnFault(position) {
       row[doubt] = max(row[doubt], 1)
     }

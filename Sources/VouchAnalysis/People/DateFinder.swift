@@ -7,9 +7,12 @@ struct DateFinder {
   private let names: [(hash: UInt64, number: Int)]
 
   private struct Words {
-    let month: WordList
+    let month, others: WordList
 
     init(_ lists: inout WordLists) {
+      others = lists.list(
+        "born birth dob birthdate birthday dates rotation period deadline expires printed revised rev"
+      )
       month = lists.list(DateFinder.months.joined(separator: " "))
     }
   }
@@ -43,7 +46,9 @@ struct DateFinder {
         case .signature, .closing, .enclosure: !aboveBody
         case .salutation, .body, .waiver: false
         }
-      if isHere, let date = date(in: line.tokens, letter) { return date }
+      if isHere, !isOther(line, letter.tokens), let date = date(in: line.tokens, letter) {
+        return date
+      }
     }
     return nil
   }
@@ -52,13 +57,21 @@ struct DateFinder {
     held.holds(.date) || held.holds(.number) || held.holds(words.month)
   }
 
+  /// Whether a line's date is that of a birth, a rotation or a form, or one of two.
+  private func isOther(_ line: Sentence, _ tokens: [Token]) -> Bool {
+    line.summary.holds(words.others)
+      || tokens[line.tokens].count { $0.kind == .date } > 1
+  }
+
   /// The years that a letter may be of.
   private static let years = 1950...2100
 
   private func date(in range: Range<Int>, _ letter: Letter) -> String? {
     let tokens = letter.tokens
     for index in range {
-      if tokens[index].kind == .date { return numeric(letter.string(tokens[index].range)) }
+      if tokens[index].kind == .date, let date = numeric(letter.string(tokens[index].range)) {
+        return date
+      }
       guard words.month.contains(tokens[index]), let month = month(tokens[index].hash) else {
         continue
       }

@@ -39,7 +39,8 @@ struct FactsFinder {
   private func looksLikeLetter(_ reading: LetterReading) -> Bool {
     reading.letter.sentences.contains { line in
       switch line.zone {
-      case .salutation, .subject, .closing, .signature, .waiver: true
+      case .salutation, .subject, .closing, .waiver: true
+      case .signature: line.summary.holds(.phone) || writers.isTitled(line)
       case .letterhead, .date, .body, .enclosure: false
       }
     } || reading.views.contains { $0.classes.intersects(reading.classes.telling) }

@@ -107,8 +107,8 @@ struct NameFinder {
           || words.particles.contains(tokens[index + 1])
       {
         index += 1
-      } else if end > start, isNickname(tokens, index, sentence) {
-        index += 3
+      } else if end > start, let nickname = endOfNickname(tokens, index, sentence) {
+        index = nickname
       } else {
         break
       }
@@ -116,13 +116,24 @@ struct NameFinder {
     return end
   }
 
-  /// Whether a nickname in quotation marks or brackets follows, with more of the name behind it: `"Coring"` of `Maria
+  /// Behind a nickname in quotation marks, brackets or both, with more of the name behind it: `"Coring"` of `Maria
   /// "Coring" Dimaguiba`.
-  private func isNickname(_ tokens: [Token], _ index: Int, _ sentence: Sentence) -> Bool {
-    index + 3 < sentence.tokens.upperBound && tokens[index + 1].flags.contains(.capitalized)
-      && tokens[index + 3].flags.contains(.capitalized)
-      && (tokens[index].isMark(UInt8(ascii: "\"")) && tokens[index + 2].isMark(UInt8(ascii: "\""))
-        || tokens[index].isMark(UInt8(ascii: "(")) && tokens[index + 2].isMark(UInt8(ascii: ")")))
+  private func endOfNickname(_ tokens: [Token], _ index: Int, _ sentence: Sentence) -> Int? {
+    let quote = UInt8(ascii: "\"")
+    var inner = index
+    var closers: [UInt8] = []
+    if tokens[inner].isMark(UInt8(ascii: "(")) {
+      (inner, closers) = (inner + 1, [UInt8(ascii: ")")])
+    }
+    if inner < sentence.tokens.upperBound, tokens[inner].isMark(quote) {
+      (inner, closers) = (inner + 1, [quote] + closers)
+    }
+    let end = inner + 1 + closers.count
+    guard !closers.isEmpty, end < sentence.tokens.upperBound,
+      tokens[inner].flags.contains(.capitalized), tokens[end].flags.contains(.capitalized),
+      closers.enumerated().allSatisfy({ tokens[inner + 1 + $0].isMark($1) })
+    else { return nil }
+    return end
   }
 
   private func isNamePart(

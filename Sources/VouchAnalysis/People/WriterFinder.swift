@@ -35,6 +35,11 @@ struct WriterFinder {
     }
   }
 
+  /// Whether a line has a title or degree.
+  func isTitled(_ line: Sentence) -> Bool {
+    [words.title, words.clinician, words.doctorate].contains { line.summary.holds($0) }
+  }
+
   /// The first line of the signature that names a title.
   func title(_ letter: Letter) -> String? {
     letter.sentences.first { line in

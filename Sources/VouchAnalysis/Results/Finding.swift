@@ -11,8 +11,8 @@ public struct Finding: Sendable, Equatable {
   /// The words and features that decided it, the most telling first.
   public var cues: [Cue]
 
-  /// A sentence on what this finding is about where the rule's own message is not enough: "reads Khan, but
-  /// the letter is about Ms. Rao"; empty otherwise.
+  /// A sentence on what this finding is about where the rule's own message is not enough: "the letter is
+  /// about Amara Okafor"; empty otherwise.
   public var detail: String
 
   /// Whether it is evidence that lowers the score: a comparison that puts the applicant in the middle or low.

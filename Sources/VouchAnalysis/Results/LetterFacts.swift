@@ -21,7 +21,7 @@ public struct LetterFacts: Sendable, Equatable {
   /// Whether letterhead or signature place the writer in the United States; nil where they do not say.
   public var writerInUS: Bool?
 
-  /// Whether anything of a letter of recommendation shows: an address, a signature, a word of recommending or knowing.
+  /// Whether anything of a letter of recommendation shows: a salutation, a signature, a word of recommending or knowing.
   public var looksLikeLetter = true
 
   public init(

@@ -9,7 +9,7 @@ public struct Score: Sendable, Equatable {
   public var band: ClosedRange<Double>
   public var axes: Axes
   /// What each named feature added or took, the largest effect first; with the baseline they add up to `value`
-  /// before it is held within 0 to 100.
+  /// before it is held within 0 to 100, but for effects of less than a twentieth of a point, which are left out.
   public var contributions: [Contribution]
   /// The score of a letter in which every feature is at its average.
   public var baseline: Double

@@ -52,21 +52,41 @@ struct ScoreModel {
 
   /// The score of a letter.
   ///
-  /// - Parameter evidence: the passages behind a feature.
-  func score(_ features: LetterFeatures, evidence: (LetterFeature) -> Passages) -> Score {
+  /// - Parameters:
+  ///   - evidence: the passages behind a feature.
+  ///   - ceilings: what keeps the score low, the lowest first, with the passages that say so.
+  func score(
+    _ features: LetterFeatures, evidence: (LetterFeature) -> Passages,
+    ceilings: [(ceiling: ScoreCeiling, passages: Passages)] = []
+  ) -> Score {
     func rating(_ target: Int) -> Double {
       var sum = intercepts[target]
       for (number, term) in terms.enumerated() { sum += term.part(features.values[number], target) }
       return min(100, max(0, (sum - 1) * 25))
     }
-    let overall = rating(0)
+    var overall = rating(0)
+    var contributions = contributions(features, evidence)
+    for (ceiling, passages) in ceilings {
+      let limit = top(of: ceiling.tier)
+      guard overall > limit else { continue }
+      contributions.insert(
+        Contribution(
+          feature: ceiling.name, label: ceiling.label, value: 1, points: limit - overall,
+          evidence: passages), at: 0)
+      overall = limit
+    }
     return Score(
       value: overall, tier: Tier.allCases[cuts.count { overall >= $0 }],
       band: max(0, overall + band[0])...min(100, overall + band[1]),
       axes: Axes(
         specificity: rating(1), clinical: rating(2), observation: rating(3),
         endorsement: rating(4), distinctiveness: rating(5)),
-      contributions: contributions(features, evidence), baseline: (intercepts[0] - 1) * 25)
+      contributions: contributions, baseline: (intercepts[0] - 1) * 25)
+  }
+
+  /// The highest score of a tier below the best.
+  private func top(of tier: Tier) -> Double {
+    (Tier.allCases.firstIndex(of: tier)).map { cuts[$0] - 0.1 } ?? 100
   }
 
   /// What moved the score by a twentieth of a point or more, the largest effect first.

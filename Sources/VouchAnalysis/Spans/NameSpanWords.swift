@@ -2,7 +2,7 @@ import VouchText
 
 /// The words around a name that tell whose it is.
 struct NameSpanWords {
-  let other, saying, reporting, linking, auxiliaries, relative, naming: WordList
+  let other, saying, reporting, linking, auxiliaries, relative, naming, owning: WordList
   let doctor = WordHash.of("dr")
 
   init(_ lists: inout WordLists) {
@@ -25,6 +25,8 @@ struct NameSpanWords {
     naming = lists.list(
       "called known goes nickname nicknamed prefers named name names christened form passport aka legally"
     )
+    // Words that somebody else is explained with behind a comma.
+    owning = lists.list("our my the an a his her their another")
     // Words that introduce somebody behind a comma.
     relative = lists.list("who whose whom our the my a an head chief")
   }

@@ -25,8 +25,12 @@ struct NameSpans {
         !isCountry(mention, reading),
         !isOpener(mention, reading.views[position], acts: acts, reading)
       else { continue }
-      if !isHalf, likeness.isNickname(mention.tokens) { continue }
-      if isCalled(mention, reading.views[position], tokens) { continue }
+      if !isHalf, mention.title == 0, likeness.isNickname(mention.tokens) { continue }
+      if isCalled(mention, reading.views[position], tokens)
+        || isIntroduced(mention, reading.views[position], tokens)
+      {
+        continue
+      }
       if !isKnown { findKnown(reading) }
       isKnown = true
       let start = mention.title != 0 ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
@@ -110,6 +114,19 @@ struct NameSpans {
   /// Whether a name of one word is part of another mention.
   private func isElsewhere(_ mention: NameMention, _ reading: LetterReading) -> Bool {
     reading.people.uses[reading.tokens[mention.tokens.lowerBound].hash] > 1
+  }
+
+  /// `Dr. Ruiz, our fellow, `, `Dr. Ruiz: "Best extern this year."`: somebody else, who speaks or is explained.
+  private func isIntroduced(_ mention: NameMention, _ view: SentenceView, _ tokens: [Token]) -> Bool
+  {
+    let next = mention.tokens.upperBound
+    let limit = view.sentence.tokens.upperBound
+    guard next + 1 < limit else { return false }
+    if tokens[next].isMark(UInt8(ascii: ":")), tokens[next + 1].isMark(UInt8(ascii: "\"")) {
+      return true
+    }
+    return tokens[next].isMark(UInt8(ascii: ",")) && words.owning.contains(tokens[next + 1])
+      && (next + 2..<min(next + 6, limit)).contains { words.other.contains(tokens[$0]) }
   }
 
   /// `nobody here calls him Bartholomew`, `Wilhelmina is the name on her passport`.

@@ -7,7 +7,8 @@ struct SpecialtySpans {
   private let relations: SpecialtyRelations
 
   private struct Words {
-    let future, surgeons, posts, becoming, wishing, studied, papers: WordList
+    let future, surgeons, posts, becoming, wishing, studied, papers, unreal: WordList
+    let have = WordHash.of("have")
 
     init(_ lists: inout WordLists) {
       future = lists.list(
@@ -37,6 +38,7 @@ struct SpecialtySpans {
         worked
         """)
       papers = lists.list("diploma diplomas certificate certificates certification degree")
+      unreal = lists.list("would could might")
       // What every surgical specialty calls its own as well.
       surgeons = lists.list("surgeon surgeons surgery surgical")
     }
@@ -66,7 +68,11 @@ struct SpecialtySpans {
           sentence.lowerBound, match.tokens.lowerBound - before)..<min(
             sentence.upperBound, match.tokens.upperBound + after)
       }
-      if near(3, 0).contains(where: { words.papers.contains(tokens[$0]) }) { continue }
+      if near(3, 0).contains(where: { words.papers.contains(tokens[$0]) })
+        || near(8, 0).contains(where: { isCounterfactual($0, tokens) })
+      {
+        continue
+      }
       spans.begin(.specialty, match.tokens, position: position, reading)
       spans.add("future", if: near(8, 3).contains { words.future.contains(tokens[$0]) })
       spans.add("post", if: near(0, 2).contains { words.posts.contains(tokens[$0]) })
@@ -82,6 +88,12 @@ struct SpecialtySpans {
 }
 
 extension SpecialtySpans {
+  /// `would have` of "would have made a fine surgeon".
+  private func isCounterfactual(_ index: Int, _ tokens: [Token]) -> Bool {
+    words.unreal.contains(tokens[index]) && index + 1 < tokens.count
+      && tokens[index + 1].hash == words.have
+  }
+
   /// `surgeon` alone, or `surgery residency`: not said to be general.
   private func isBareSurgery(_ match: PhraseMatch, _ tokens: [Token]) -> Bool {
     words.surgeons.contains(tokens[match.tokens.lowerBound])

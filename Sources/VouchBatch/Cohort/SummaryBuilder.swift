@@ -79,7 +79,7 @@ struct SummaryBuilder {
     clusters[cluster].shares += letter.duplicate?.share ?? 0
   }
 
-  /// The summary of all letters added; `scores` of all letters decide nothing here.
+  /// The summary of all letters added.
   func finished(version: String, rules: String, skippedLinks: Int) -> CohortSummary {
     var result = summary
     result.version = version

@@ -90,7 +90,7 @@ struct JSONScanner {
     else { return false }
     return (digits.count == 1 || first != "0" || !(digits.dropFirst().first?.isNumber ?? false))
       && digits.last?.isNumber == true && Double(word) != nil
-      && !digits.contains { "xXpP".contains($0) }
+      && !digits.contains { "xXpP".contains($0) } && !word.contains(".e") && !word.contains(".E")
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {

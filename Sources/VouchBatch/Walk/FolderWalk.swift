@@ -59,7 +59,7 @@ struct FolderWalk {
       }
       defer { closedir(stream) }
       if let output, FileIdentity(descriptor: dirfd(stream)) == output { continue }
-      let holdsResults = faccessat(dirfd(stream), "summary.json", F_OK, 0) == 0
+      let holdsResults = FolderWalk.holdsResults(dirfd(stream))
       while let entry = readdir(stream) {
         let name = FolderWalk.name(of: entry)
         if name.first == UInt8(ascii: ".") || (holdsResults && FolderWalk.results.contains(name)) {
@@ -75,6 +75,17 @@ struct FolderWalk {
         }
       }
     }
+  }
+
+  /// Whether a folder holds what a batch wrote: its summary begins as no other file of the name.
+  private static func holdsResults(_ folder: Int32) -> Bool {
+    let descriptor = openat(folder, "summary.json", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var start = [UInt8](repeating: 0, count: 40)
+    let count = read(descriptor, &start, start.count)
+    let words = start.prefix(max(0, count)).filter { $0 > 0x20 }
+    return words.starts(with: "{\"schema\":1,\"version\":".utf8)
   }
 
   private func isLetter(_ path: [UInt8], name: [UInt8]) -> Bool {

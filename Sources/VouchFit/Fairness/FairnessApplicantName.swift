@@ -5,6 +5,10 @@ struct ApplicantName {
   private let given: [String]
   private let surname: [String]
 
+  private static let common: Set<String> = [
+    "the", "and", "has", "she", "her", "his", "him", "can", "any", "all", "are", "was", "not",
+    "may",
+  ]
   private static let titles: Set<String> = ["dr", "mr", "mrs", "ms", "miss", "mx", "doctor"]
 
   /// Divides a name; initials belong to no part.
@@ -42,7 +46,8 @@ struct ApplicantName {
     var changes: [(range: Range<Int>, text: String)] = []
     var index = 0
     while index < text.words.count {
-      let givenCount = isNickname(text.words[index]) ? 1 : length(of: given, in: text, at: index)
+      let givenCount =
+        isNickname(text.words[index], in: text) ? 1 : length(of: given, in: text, at: index)
       let middle = givenCount > 0 ? initials(text, after: index + givenCount) : 0
       let surnameCount = length(
         of: surname, in: text, at: index + givenCount + (givenCount > 0 ? middle : 0))
@@ -78,9 +83,12 @@ struct ApplicantName {
   }
 
   /// `Thad` for Thaddeus.
-  private func isNickname(_ word: FairnessText.Word) -> Bool {
+  private func isNickname(_ word: FairnessText.Word, in text: FairnessText) -> Bool {
     word.isCapitalized
       && given.contains { Spelling(folded: word.folded).isShort(for: Spelling(folded: $0)) }
+      // "The" is not short for Theodora.
+      && !ApplicantName.common.contains(word.folded)
+      && !text.words.contains { !$0.isCapitalized && $0.folded == word.folded }
   }
 
   /// Initials between given name and surname.

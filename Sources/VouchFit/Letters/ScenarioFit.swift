@@ -40,7 +40,7 @@ enum ScenarioFit {
     return counts.f1
   }
 
-  /// How many runs have one of their own of which half lies in the other.
+  /// How many gold runs share half of the shorter one with a predicted run, each used once.
   private static func hits(_ predicted: [Range<Int>], _ gold: [Range<Int>]) -> Int {
     var used: Set<Int> = []
     for run in gold {
@@ -56,7 +56,9 @@ enum ScenarioFit {
   private static func runs(_ letter: ScoredLetter, where holds: (Int) -> Bool) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for position in 0..<letter.scores.count where holds(position) {
-      if let last = runs.last, last.upperBound == position {
+      if let last = runs.last, last.upperBound == position,
+        letter.source.paragraphs[position] == letter.source.paragraphs[position - 1]
+      {
         runs[runs.count - 1] = last.lowerBound..<position + 1
       } else {
         runs.append(position..<position + 1)

@@ -9,6 +9,8 @@ struct SampleSet: Sendable {
     var group: String
     /// Samples of its sentences.
     var samples: Range<Int>
+    /// The paragraph of each of its sentences.
+    var paragraphs: [Int]
     /// Samples of its proposed phrases, in the order of `LetterSamples.spans`.
     var spans: Range<Int>
     /// Kind of each proposed phrase.
@@ -86,7 +88,9 @@ struct SampleSet: Sendable {
     }
     sources.append(
       Source(
-        group: group, samples: first..<firstSpan, spans: firstSpan..<features.count,
+        group: group, samples: first..<firstSpan,
+        paragraphs: samples.sentences.map(\.paragraph),
+        spans: firstSpan..<features.count,
         spanKinds: samples.spans.map(\.kind), spanSentences: samples.spans.map(\.sentence)))
   }
 

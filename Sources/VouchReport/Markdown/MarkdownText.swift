@@ -28,7 +28,7 @@ package enum MarkdownText {
   /// The string as one line in the typeface of code, in which no mark counts.
   package static func code(_ text: some StringProtocol) -> String {
     let text = DisplayText.line(String(text))
-    // A code span cannot hold a backtick at its end, nor a bar inside of a table.
+    // A code span cannot hold every backtick, nor a bar inside of a table.
     guard !text.isEmpty, !text.unicodeScalars.contains(where: { $0 == "`" || $0 == "|" }) else {
       return "<code>" + text.unicodeScalars.map(entity).joined() + "</code>"
     }

@@ -2,8 +2,7 @@
 ///
 /// Folding is lower case, accents removed, curly apostrophes made straight, soft hyphens and the full stops of
 /// abbreviations dropped. Eight bytes at a time are multiplied and shifted, with the finish of MurmurHash3 (Appleby):
-/// spellings of up to seven bytes never collide, and among 100,000 longer ones a collision has a chance below one in
-/// three billion.
+/// among 100,000 spellings a collision has a chance below one in a billion.
 public struct WordHash: Sendable {
   @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
   /// Up to seven bytes that wait for the eighth, the first one lowest.

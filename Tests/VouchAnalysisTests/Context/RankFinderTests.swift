@@ -30,7 +30,8 @@ import VouchText
   }
 
   @Test(arguments: [
-    "They finished 58th of the 61 trainees.", "He is in the bottom third of his class.",
+    "They finished 58th of the 61 trainees.", "She placed twenty-ninth of the thirty students.",
+    "She placed nineteenth of the twenty students.", "He is in the bottom third of his class.",
     "She was in the lowest 20 percent of the cohort.",
     "He was the weakest of the seven on the team.",
     "Among the fourteen overseas graduates I would put him tenth.",

@@ -40,6 +40,10 @@ extension KindCases {
 
       I cannot recommend her highly enough.
 
+      I was unable to support her research project with a grant.
+
+      «I would never recommend her to a program of ours.»
+
       I see no reason not to recommend him for your program.
 
       I do not recommend her lightly; she has earned it.

@@ -4,6 +4,8 @@ extension KindCases {
   static let hedgedEndorsement = KindCases(
     .kind(.hedgedEndorsement),
     clear: """
+      I recommend her highly for your program. «I recommend her with some reservations.»
+
       «I see no reason why she should not be given an interview.»
 
       «I can recommend him with some reservations.»

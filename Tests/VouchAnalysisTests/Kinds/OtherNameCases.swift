@@ -8,6 +8,12 @@ extension KindCases {
 
       She examines with care. I recommend «Dr. Petrov» to you without reservation.
 
+      She examines with care. «Mr. Mara» will do well in your program.
+
+      Dr. Ruiz, our fellow, has excellent hands.
+
+      Dr. Ruiz: "The best extern of this year, by far."
+
       Dr. Feld, our chief of nephrology, asked for her by name.
 
       She trained at home. India. Eight weeks on my ward.

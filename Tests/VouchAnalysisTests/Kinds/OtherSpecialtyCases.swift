@@ -8,6 +8,8 @@ extension KindCases {
 
       She will excel in your internal medicine residency.
 
+      She would have made a fine orthopedic surgeon.
+
       The neurology consultant agreed with her.
 
       She hopes to become a cardiologist after her residency.

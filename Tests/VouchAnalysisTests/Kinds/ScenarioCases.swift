@@ -45,8 +45,7 @@ extension KindCases {
 
       «A teenager admitted with presumed gastritis did not look right to her; she repeated the
       examination, suspected appendicitis and persuaded the surgeons to come back.»
-      """,
-    open: """
+
       I recommend her. «During her last week a newborn on our ward fed poorly; she looked again,
       heard a murmur that nobody had heard and asked for the echocardiogram.»
 
@@ -58,7 +57,8 @@ extension KindCases {
 
       «I watched her tell the parents of a stillborn child what had happened: she sat down on the
       floor beside the mother and let her speak first.»
-
+      """,
+    open: """
       She is a hard worker and a team player. «When a boy with asthma tired in the middle of the
       night, she saw it before the monitor did, called me and started the magnesium.» She will do
       well in any program.

@@ -18,6 +18,8 @@ extension KindCases {
 
       She asked me twice: "What?? Why did nobody look?"
 
+      She asks well.¶#### Closing remarks
+
       He, she and I saw the patient together.
 
       She asks for name and date before she opens a chart.

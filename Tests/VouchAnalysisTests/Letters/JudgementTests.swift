@@ -44,6 +44,25 @@ import VouchAnalysis
     whereOpen { #expect(doubted.tier < .exceptional) }
   }
 
+  @Test(arguments: [
+    ("I regret that I am unable to recommend her for your program.", Tier.checkbox),
+    ("She falsified a physical examination on our ward.", .weak),
+    ("She was placed on probation in her second month.", .weak),
+  ])
+  func noPraiseSetsOffWhatIsSaidOutright(sentence: String, best: Tier) {
+    let damned = score(OwnLetters.exceptional, sentence)
+    #expect(damned.tier == best)
+    #expect(damned.contributions.first.map { $0.points < -20 } ?? false)
+  }
+
+  @Test(arguments: [
+    "I cannot recommend her highly enough.", "She never falsified a finding.",
+    "The man had lied to his surgeon, and she found out why.",
+  ])
+  func whatOnlySoundsDamningIsNoCeiling(sentence: String) {
+    #expect(score(OwnLetters.exceptional, sentence).tier >= .strong)
+  }
+
   @Test func oneVividEncounterLiftsAShortLetter() {
     let closing = "I recommend her without reservation."
     let plain = score(OwnLetters.checkbox)

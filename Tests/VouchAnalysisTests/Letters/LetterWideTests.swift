@@ -45,6 +45,8 @@ import VouchText
       (.noEndorsement, "I recommend her for your program."),
       (.noEndorsement, "I recommend her. One night she heard a murmur that nobody had heard."),
       (.noEndorsement, "She has my full support."),
+      (.noEndorsement, "I am writing to recommend her for residency. She is kind."),
+      (.noEndorsement, "It is my pleasure to recommend her for a residency position with you."),
       (.noComparison, "She is among the best three of sixty students whom I have taught."),
       (
         .noScenario,

@@ -59,7 +59,11 @@ import VouchText
         values[protected] = max(values[protected], 0)
       }
       let endorsement = SentenceOutput.endorsement.rawValue
-      if view.recommendation == .given { values[endorsement] = max(values[endorsement], 1) }
+      let hedge = SentenceOutput.hedgedEndorsement.rawValue
+      if view.recommendation == .reserved { values[hedge] = max(values[hedge], 1) }
+      if view.recommendation == .given || view.recommendation == .reserved {
+        values[endorsement] = max(values[endorsement], 1)
+      }
       if view.statesOwnAge { values[protected] = max(values[protected], 1) }
       if view.recommendation == .refused || analyzer.reading.statesOwnFault(position) {
         values[doubt] = max(values[doubt], 1)

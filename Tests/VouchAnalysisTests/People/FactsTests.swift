@@ -5,7 +5,17 @@ import VouchText
 /// Date, specialty, waiver and the writer's place, read off the letter's frame.
 @Suite struct FactsTests {
   @Test(arguments: [
+    "AAMC ID: 12345678 DOB: 03/04/1996\nOct. 2nd 2024",
+    "Dates: 05/01/2024 - 05/28/2024\nOctober 2, 2024",
+    "Ref. 99/99/2024, October 2, 2024", "Date of rotation: 05/01/2024\n10/02/2024",
+  ])
+  func datesOfSomethingElse(lines: String) {
+    #expect(LetterFrame(date: lines).facts().date == "2024-10-02")
+  }
+
+  @Test(arguments: [
     ("Whisk two eggs with sugar. Add flour and bake for 30 minutes. Serve warm.", false),
+    ("milk\neggs\nflour", false), ("Whisk two eggs.\n\nServes four", false),
     ("The patient had a normal ejection fraction. No thrombus was seen.", false),
     ("I have known her for two years and recommend her.", true),
     ("Dear Program Director:\n\nShe is a hard worker.", true),

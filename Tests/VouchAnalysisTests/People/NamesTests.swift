@@ -28,6 +28,10 @@ import VouchText
       "Maria Corazon \"Coring\" Dimaguiba"
     ),
     (
+      "I introduce to you Dr. Chukwuemeka (\"Emeka\") Nwosu, whom I supervised.",
+      "Chukwuemeka (\"Emeka\") Nwosu"
+    ),
+    (
       "I lead five clinics, in one of which, at Vista Larga, Dr. Ngozi Ruiz saw patients.",
       "Ngozi Ruiz"
     ),
