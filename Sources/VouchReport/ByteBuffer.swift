@@ -17,11 +17,6 @@ package struct ByteBuffer: ~Copyable {
   /// A copy of the bytes.
   package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
-  /// Lends the bytes.
-  package func withBytes<T>(_ body: (UnsafeBufferPointer<UInt8>) -> T) -> T {
-    body(UnsafeBufferPointer(start: start, count: count))
-  }
-
   /// Forgets the bytes and keeps their memory.
   package mutating func removeAll() { count = 0 }
 

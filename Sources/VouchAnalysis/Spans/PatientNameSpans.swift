@@ -49,7 +49,8 @@ struct PatientNameSpans {
         && (max(sentence.lowerBound, start - 4)..<end).contains { words.staff.contains(tokens[$0]) }
       guard !isStaff, mention.title == 0 || isCivilian || isKin,
         mention.tokens.contains(where: { tokens[$0].end - tokens[$0].start > 2 }),
-        isCivilian || isFullName(mention, reading), isKin || speaksOfPatient(view, reading)
+        isCivilian || isFullName(mention, reading) || isNamedKin(mention, sentence, reading),
+        isKin || speaksOfPatient(view, reading)
       else { continue }
       let uses = people.uses[tokens[mention.tokens.lowerBound].hash]
       guard uses <= 3 else { continue }
@@ -74,6 +75,18 @@ struct PatientNameSpans {
         return isLetter
           || reading.classes.clinical.contains { reading.matcher.classes[index].contains($0.id) }
       }
+  }
+
+  /// `The patient, James, `, `His daughter, Linda, `: a given name between commas behind who it is.
+  private func isNamedKin(
+    _ mention: NameMention, _ sentence: Range<Int>, _ reading: LetterReading
+  ) -> Bool {
+    let tokens = reading.tokens
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    let comma = UInt8(ascii: ",")
+    return mention.tokens.count == 1 && start > sentence.lowerBound + 1
+      && end < sentence.upperBound && tokens[start - 1].isMark(comma) && tokens[end].isMark(comma)
+      && words.kin.contains(tokens[start - 2]) && mention.hasGivenName(reading)
   }
 
   private func speaksOfPatient(_ view: SentenceView, _ reading: LetterReading) -> Bool {

@@ -84,13 +84,15 @@ struct PatientNumberSpans {
       && token.end - token.start >= 3
   }
 
-  /// A room or bed with a day near it.
+  /// A bed, or a room in a sentence about a patient, with a day near it.
   private func findRooms(
     _ position: Int, _ reading: LetterReading, _ spans: inout SpanCollector
   ) {
-    let (tokens, sentence) = (reading.tokens, reading.views[position].sentence.tokens)
+    let (tokens, view) = (reading.tokens, reading.views[position])
+    let sentence = view.sentence.tokens
+    let isAboutPatient = view.classes.intersects(reading.classes.clinicalOrPatients)
     for index in sentence where words.room.contains(tokens[index]) {
-      guard index + 1 < sentence.upperBound,
+      guard isAboutPatient || words.bed.contains(tokens[index]), index + 1 < sentence.upperBound,
         tokens[index + 1].kind == .number || hasDigit(tokens[index + 1], reading),
         let day = (max(sentence.lowerBound, index - 9)..<min(sentence.upperBound, index + 10))
           .first(where: { words.isDay(tokens, $0, sentence) })

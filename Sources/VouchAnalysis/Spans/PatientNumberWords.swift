@@ -2,7 +2,7 @@ import VouchText
 
 /// The words that introduce what identifies a patient.
 struct PatientNumberWords {
-  let recordKey, room, street, kin, born, months, event, filler: WordList
+  let recordKey, room, bed, street, kin, born, months, event, filler: WordList
   let day = WordHash.of("day")
   /// What a telephone has as well as a record.
   let number = WordHash.of("number")
@@ -14,6 +14,7 @@ struct PatientNumberWords {
       number born birth case admission specimen registration uhid hn nhs medicare medicaid
       """)
     room = lists.list("room bed bay ward cubicle rm")
+    bed = lists.list("bed bay cubicle")
     street = lists.list(
       """
       lane street road avenue court row close drive way terrace place boulevard crescent square apartment apt

@@ -16,12 +16,8 @@ struct UnionFind: Sendable {
     return Int(index)
   }
 
-  /// Unites two sets; returns false where they were one already.
-  @discardableResult
-  mutating func unite(_ lhs: Int, _ rhs: Int) -> Bool {
+  mutating func unite(_ lhs: Int, _ rhs: Int) {
     let (left, right) = (root(of: lhs), root(of: rhs))
-    if left == right { return false }
     parents[max(left, right)] = Int32(min(left, right))
-    return true
   }
 }

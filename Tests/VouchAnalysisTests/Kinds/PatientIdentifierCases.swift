@@ -8,6 +8,10 @@ extension KindCases {
 
       He presented the patient with «UHID 2039184» and forgot nothing.
 
+      I met him on 3/4/2024 in room 612, my office.
+
+      The patient, «James», who was dying of ALS, asked for him every evening.
+
       She knows that the MRN must never leave the ward.
 
       Dr. Feld, our chief of nephrology, asked for her by name.
