@@ -58,19 +58,19 @@ package struct Spelling {
   /// The bytes that a name must begin with for this word to be its pet name in -y, -i, -ie or -ey; more than there are
   /// where it is none.
   private var petStem: Int {
-    var stem = bytes
-    guard let last = stem.popLast() else { return .max }
-    switch last | 0x20 {
-    case UInt8(ascii: "e"):
-      guard let before = stem.popLast(), before | 0x20 == UInt8(ascii: "i") else { return .max }
-    case UInt8(ascii: "y"):
-      if let before = stem.last, before | 0x20 == UInt8(ascii: "e") { stem.removeLast() }
-    case UInt8(ascii: "i"): break
+    func byte(_ place: Int) -> UInt8 {
+      place < bytes.count ? bytes[bytes.endIndex - 1 - place] | 0x20 : 0
+    }
+    let ending: Int
+    switch (byte(1), byte(0)) {
+    case (UInt8(ascii: "i"), UInt8(ascii: "e")), (UInt8(ascii: "e"), UInt8(ascii: "y")): ending = 2
+    case (_, UInt8(ascii: "y")), (_, UInt8(ascii: "i")): ending = 1
     default: return .max
     }
-    guard let final = stem.popLast(), !"aeiou".utf8.contains(final | 0x20) else { return .max }
-    if let before = stem.last, Spelling.areSame(before, final) { return max(stem.count, 2) }
-    return max(stem.count + 1, 3)
+    let final = byte(ending)
+    guard bytes.count > ending, !"aeiou".utf8.contains(final) else { return .max }
+    let stem = bytes.count - ending
+    return byte(ending + 1) == final ? max(stem - 1, 2) : max(stem, 3)
   }
 
   /// Number of bytes at the beginning that are the same.

@@ -44,8 +44,9 @@ package enum ScoreCeiling {
   /// The first three sentences that give the reason.
   func passages(_ reading: LetterReading) -> Passages {
     var passages = Passages()
-    for position in reading.views.indices.lazy.filter({ isStated($0, reading) }).prefix(3) {
+    for position in reading.views.indices where isStated(position, reading) {
       passages.append(reading.letter.bytes(of: reading.views[position].sentence.tokens))
+      if passages.count == 3 { break }
     }
     return passages
   }
