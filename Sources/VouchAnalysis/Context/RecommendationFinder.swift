@@ -17,8 +17,7 @@ enum Recommendation {
 /// refuse nothing.
 final class RecommendationFinder: Sendable {
   /// Tokens between who speaks and the verb, between the verb and the applicant, and behind the verb where the sense of
-  /// a refusal may be turned round and where reservations may stand, and
-  /// between support and an application.
+  /// a refusal may be turned round and where reservations may stand, and between support and an application.
   private static let reach = (subject: 10, object: 3, turned: 9, reserve: 16, application: 8)
 
   private let words: Words
@@ -46,14 +45,17 @@ final class RecommendationFinder: Sendable {
         """
         do does did am are is was must have has had would could can will 'm 'd to able be in a the position good
         conscience yet currently honestly therefore formally fully at this time point willing prepared comfortable any
-        longer feel think believe that writing write pleased happy glad delighted proud honored honoured strongly highly warmly gladly
-        wholeheartedly enthusiastically unreservedly hereby very most pleasure privilege honor honour distinct great
+        longer feel think believe that writing write pleased happy glad delighted proud honored honoured strongly highly
+        warmly gladly wholeheartedly enthusiastically unreservedly hereby very most pleasure privilege honor honour distinct great
         """)
       reserves = lists.list(
         "reservation reservations hesitation hesitations caveat caveats misgivings qualifications")
       no = lists.list("no not without any never zero")
       turning = lists.list(
-        "enough more too higher so if lightly merely simply only often just warmer stronger")
+        """
+        enough more less too higher greater better fewer further harder warmer stronger deeper so if until without because
+        lightly merely simply only often just anyone anybody
+        """)
     }
   }
 

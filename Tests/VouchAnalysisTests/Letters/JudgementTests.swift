@@ -56,7 +56,10 @@ import VouchAnalysis
   }
 
   @Test(arguments: [
-    "I cannot recommend her highly enough.", "She never falsified a finding.",
+    "I cannot recommend her highly enough.", "I could not recommend her with greater conviction.",
+    "I cannot support her application any more strongly.",
+    "I could not recommend her until I had seen her work; now I do, without reservation.",
+    "She never falsified a finding.",
     "The man had lied to his surgeon, and she found out why.",
   ])
   func whatOnlySoundsDamningIsNoCeiling(sentence: String) {
