@@ -9,7 +9,7 @@ enum HTMLParser {
     _ utf8: [UInt8], into events: inout HTMLReader, limits: InputLimits
   ) throws(InputError) {
     try HTMLTagGuard.check(utf8, limits: limits)
-    _ = initialized
+    LibXML2.ready
     let endTags = HTMLTagGuard.countEndTags(utf8)
     let depth = max(Self.workLimit / max(endTags, 1), 8)
     let failure = withUnsafeMutablePointer(to: &events) { events in
@@ -19,8 +19,6 @@ enum HTMLParser {
     }
     if let failure { throw failure }
   }
-
-  private static let initialized: Void = xmlInitParser()
 
   private static func run(_ utf8: [UInt8], _ session: UnsafeMutablePointer<HTMLSession>) {
     guard let context = htmlNewParserCtxt() else { return }

@@ -17,11 +17,9 @@ enum XMLContexts {
   /// Bytes of interned names up to which a context is kept; a Word file has about 5,000.
   private static let nameLimit = 64 << 10
 
-  private static let initialized: Void = xmlInitParser()
-
   /// A context that nobody else uses; nil when there is no memory.
   static func take() -> xmlParserCtxtPtr? {
-    _ = initialized
+    LibXML2.ready
     if let last = idle.withLock({ $0.popLast() }) { return last.context }
     guard let context = xmlNewParserCtxt() else { return nil }
     context.pointee.sax.pointee = XMLCallbacks.handler()
