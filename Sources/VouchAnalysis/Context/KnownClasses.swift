@@ -51,8 +51,12 @@ final class KnownClasses: Sendable {
   let faintPraise: ClassSet
   /// Faults of conduct.
   let misconduct: ClassSet
-  /// Dishonesty, harm, dismissal: faults that praise does not set off.
+  /// Dishonesty, harm, crimes: faults that praise does not set off.
   let graveMisconduct: ClassSet
+  /// What is done about them: dismissal, probation.
+  let sanctions: ClassSet
+  /// To put something into a record.
+  let recording: ClassSet
   let praise: ClassSet
   /// Ranks and superlatives.
   let ranks: ClassSet
@@ -130,7 +134,9 @@ final class KnownClasses: Sendable {
     outcomes = ["outcome"].compactMap(id).set
     observe = ["observe"].compactMap(id).set
     graveMisconduct = ["misconduct-grave"].compactMap(id).set
-    misconduct = ["misconduct"].compactMap(id).set.union(graveMisconduct)
+    sanctions = ["misconduct-sanction"].compactMap(id).set
+    recording = ["record-verb"].compactMap(id).set
+    misconduct = ["misconduct"].compactMap(id).set
     faintPraise = ["faint-praise"].compactMap(id).set
     praise = ["praise-trait", "praise-skill"].compactMap(id).set
     ranks = ["rank-high", "rank-middle", "rank-low", "superlative"].compactMap(id).set

@@ -19,7 +19,7 @@ package struct LetterReading {
 
   let lexicon: Lexicon
   let classes: KnownClasses
-  private let finders: SentenceFinders
+  let finders: SentenceFinders
   private var specialtyFinder: SpecialtyFinder
 
   /// Makes a reading whose tokens know the given lists, besides those that the reading itself asks for.

@@ -7,7 +7,8 @@ enum Recommendation {
   case given
   /// "I recommend him with some reservations".
   case reserved
-  /// "I am unable to recommend her", "we cannot in good conscience support his application".
+  /// "I am unable to recommend her", "we cannot in good conscience support his application", "I would not let her care
+  /// for my family".
   case refused
 }
 
@@ -26,12 +27,19 @@ final class RecommendationFinder: Sendable {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let verbs, supporting, applications, refusing, subjects, between, turning, reserves,
-      no: WordList
+    let verbs, supporting, applications, entrusting, care, refusing, subjects, given, joys, between,
+      turning, reserves, no: WordList
     let with = WordHash.of("with")
+    let letting = WordHash.of("let")
 
     init(_ lists: inout WordLists) {
-      verbs = lists.list("recommend recommending endorse endorsing support supporting vouch")
+      verbs = lists.list(
+        """
+        recommend recommending endorse endorsing support supporting vouch trust hire rehire let
+        """)
+      // What a writer does with somebody who is good, and what shows a refusal alone.
+      entrusting = lists.list("trust hire rehire let")
+      care = lists.list("care treat touch near examine operate alone")
       supporting = lists.list("support supporting")
       applications = lists.list("application applications candidacy candidature")
       refusing = lists.list(
@@ -41,12 +49,14 @@ final class RecommendationFinder: Sendable {
         """)
       subjects = lists.list(
         "i we my our department division faculty committee program programme school")
+      given = lists.list("me us")
+      joys = lists.list("pleasure honor honour privilege delight joy satisfaction pride")
       between = lists.list(
         """
-        do does did am are is was must have has had would could can will 'm 'd to able be in a the position good
+        gives give gave immense it is with utmost greatest do does did am are is was must have has had would could can will 'm 'd to able be in a the position good
         conscience yet currently honestly therefore formally fully at this time point willing prepared comfortable any
         longer feel think believe that writing write pleased happy glad delighted proud honored honoured strongly highly
-        warmly gladly wholeheartedly enthusiastically unreservedly hereby very most pleasure privilege honor honour distinct great
+        warmly gladly wholeheartedly enthusiastically unreservedly hereby very most distinct great
         """)
       reserves = lists.list(
         "reservation reservations hesitation hesitations caveat caveats misgivings qualifications")
@@ -54,7 +64,7 @@ final class RecommendationFinder: Sendable {
       turning = lists.list(
         """
         enough more less too higher greater better fewer further harder warmer stronger deeper so if until without because
-        lightly merely simply only often just anyone anybody
+        lightly merely simply only often just anyone anybody first initially
         """)
     }
   }
@@ -87,20 +97,31 @@ final class RecommendationFinder: Sendable {
   private func said(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Recommendation {
     var isOwn = false
     var isRefused = false
+    var isJoy = false
     for index in (verb - RecommendationFinder.reach.subject..<verb).clamped(to: sentence).reversed()
     {
       let token = tokens[index]
       if words.refusing.contains(token) {
         isRefused = true
-      } else if words.subjects.contains(token) {
+      } else if words.subjects.contains(token) || isJoy && words.given.contains(token) {
         isOwn = true
+      } else if words.joys.contains(token) {
+        isJoy = true
       } else if !words.between.contains(token) {
         break
       }
     }
     guard isOwn else { return .none }
-    guard isRefused else { return isReserved(verb, sentence, tokens) ? .reserved : .given }
+    let isEntrusting = words.entrusting.contains(tokens[verb])
+    guard isRefused else {
+      return isEntrusting ? .none : isReserved(verb, sentence, tokens) ? .reserved : .given
+    }
     let behind = (verb + 1..<verb + RecommendationFinder.reach.turned).clamped(to: sentence)
+    if tokens[verb].hash == words.letting,
+      !behind.contains(where: { words.care.contains(tokens[$0]) })
+    {
+      return .none
+    }
     return behind.contains { words.turning.contains(tokens[$0]) } ? .none : .refused
   }
 

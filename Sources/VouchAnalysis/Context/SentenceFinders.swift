@@ -13,6 +13,8 @@ final class SentenceFinders: Sendable {
   let ranks: RankFinder
   let ages: AgeFinder
   let recommendations: RecommendationFinder
+  /// What opens the content of a note: "documented that".
+  let clauseOpeners: WordList
 
   init(classes: KnownClasses, lists: inout WordLists) {
     negation = NegationScope.Words(&lists)
@@ -24,5 +26,6 @@ final class SentenceFinders: Sendable {
     ranks = RankFinder(numbers: numbers, lists: &lists)
     ages = AgeFinder(numbers: numbers, lists: &lists)
     recommendations = RecommendationFinder(lists: &lists)
+    clauseOpeners = lists.list("that what why how when where he she they")
   }
 }

@@ -10,6 +10,9 @@ package struct ScenarioDetector {
   /// Log-odds at which a neighbour still belongs to it.
   var continues: Float
 
+  /// Words below which no encounter is told; the shortest labelled one has 14.
+  private static let fewestWords = 12
+
   /// Replaces the passages by those of a letter, as ranges of sentence positions.
   func find(
     _ scores: SentenceScores, _ reading: LetterReading, into passages: inout [Range<Int>]
@@ -30,7 +33,14 @@ package struct ScenarioDetector {
         best = max(best, scores[position, .scenario])
         position += 1
       }
-      if best >= opens { passages.append(start..<position) }
+      if best >= opens, hasRoom(start..<position, reading) { passages.append(start..<position) }
     }
+  }
+
+  private func hasRoom(_ positions: Range<Int>, _ reading: LetterReading) -> Bool {
+    let sentences = reading.views[positions].lazy.map(\.sentence.tokens)
+    return sentences.map { tokens in
+      reading.tokens[tokens].count { $0.kind != .punctuation && $0.kind != .symbol }
+    }.reduce(0, +) >= ScenarioDetector.fewestWords
   }
 }

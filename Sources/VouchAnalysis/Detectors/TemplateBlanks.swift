@@ -2,12 +2,13 @@ import VouchText
 
 /// Blanks without brackets: each function takes the token that may begin one and gives the index behind it, or nil.
 extension TemplateDetector {
-  /// A run of underscores, with the blanks and dividers that follow.
+  /// A run of underscores, with the blanks and dividers that follow, or a long one of full stops.
   func blank(_ tokens: [Token], _ start: Int) -> Int? {
-    guard tokens[start].isMark(UInt8(ascii: "_")), tokens[start].end - tokens[start].start >= 2
-    else {
-      return nil
+    let length = tokens[start].end - tokens[start].start
+    if tokens[start].isMark(Mark.ellipsis), length >= 6 {
+      return isLeader(tokens, start) ? nil : start + 1
     }
+    guard tokens[start].isMark(UInt8(ascii: "_")), length >= 2 else { return nil }
     var end = start + 1
     while end + 1 < tokens.count, tokens[end].isMark(UInt8(ascii: "/")),
       tokens[end + 1].isMark(UInt8(ascii: "_"))
@@ -15,6 +16,12 @@ extension TemplateDetector {
       end += 2
     }
     return end
+  }
+
+  /// Dots that lead to what was filled in: `Attendance ...... 4/5`.
+  private func isLeader(_ tokens: [Token], _ start: Int) -> Bool {
+    start + 1 < tokens.count && !tokens[start + 1].flags.contains(.lineStart)
+      && (tokens[start + 1].kind != .word || tokens[start + 1].flags.contains(.capitalized))
   }
 
   /// `###`, `###-###-####`, but no heading's mark at the start of a line.

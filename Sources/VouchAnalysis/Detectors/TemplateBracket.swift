@@ -80,6 +80,8 @@ struct TemplateBracket {
       if kind == .square || !token.flags.contains(.tight) { alternatives += 1 }
     } else if token.kind == .number || token.kind == .date {
       hasNumber = true
+    } else if token.kind == .symbol, token.hash == UInt64(UInt8(ascii: "#")) {
+      isTelling = true
     }
   }
 

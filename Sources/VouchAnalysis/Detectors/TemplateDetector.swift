@@ -47,7 +47,7 @@ struct TemplateDetector {
   }
 
   /// The marks without one of which a sentence holds no remnant, runs of X aside.
-  private static let marks = Array("[{(<_/#\"$%@?".utf8)
+  private static let marks = Array("[{(<_/#\"$%@?".utf8) + [Mark.ellipsis]
 
   /// The index behind the remnant that starts at a token, if one does.
   private func end(of tokens: [Token], from start: Int, _ reading: LetterReading) -> Int? {

@@ -8,7 +8,10 @@ struct TemplateWords {
   let cross = WordHash.of("x")
 
   init(_ lists: inout WordLists) {
-    pronouns = lists.list("he she him her his hers they them their himself herself s")
+    pronouns = lists.list(
+      """
+      he she him her his hers they them their himself herself s man woman son daughter gentleman lady
+      """)
     instruction = lists.list(
       """
       insert enter specify add delete describe give fill choose select list example
@@ -21,6 +24,7 @@ struct TemplateWords {
       letterhead director insert last first doctor dr example examples case patient strength strengths trait
       quality adjective rotation weeks months duration relationship encounter anecdote story pronoun city state
       detail details reason achievement task project here blank email phone pending sentence sentences paragraph
+      seal auto dept surname salutation greeting
       """)
     articles = lists.list("a an the this his her their")
     not = lists.list("not no never don't doesn't didn't")

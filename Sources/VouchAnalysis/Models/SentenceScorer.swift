@@ -49,6 +49,7 @@ struct SentenceScorer {
     if reading.statesOwnCharacteristic(position) { row[protected] = max(row[protected], 0) }
     if view.statesOwnAge { row[protected] = max(row[protected], 1) }
     let hedge = SentenceOutput.hedgedEndorsement.rawValue
+    if reading.isAboutOthers(position) { row[hedge] = min(row[hedge], -8) }
     if view.recommendation == .reserved { row[hedge] = max(row[hedge], 1) }
     if view.recommendation == .given || view.recommendation == .reserved {
       row[endorsement] = max(row[endorsement], 1)

@@ -24,6 +24,13 @@ struct NameFinder {
           index += 1
           continue
         }
+        if let end = endOfSigned(tokens, index, sentence) {
+          mentions.append(
+            NameMention(
+              tokens: index..<end, kind: .person, title: 0, zone: sentence.zone, sentence: number))
+          index = end
+          continue
+        }
         let title = words.titles.contains(tokens[index])
         let start = title ? index + 1 : index
         var end = endOfName(
@@ -53,6 +60,25 @@ struct NameFinder {
         index = end
       }
     }
+  }
+
+  /// Behind `Art Page` of `Art Page, MD` in a signature, where each word may be a plain one.
+  private func endOfSigned(_ tokens: [Token], _ start: Int, _ sentence: Sentence) -> Int? {
+    guard start == sentence.tokens.lowerBound,
+      sentence.zone == .signature || sentence.zone == .closing,
+      !words.titles.contains(tokens[start])
+    else { return nil }
+    var end = start
+    while end < sentence.tokens.upperBound, end - start < 5, tokens[end].kind == .word,
+      tokens[end].flags.contains(.capitalized) || words.particles.contains(tokens[end])
+    {
+      end += 1
+    }
+    guard end - start >= 2, end + 1 < sentence.tokens.upperBound,
+      tokens[end].isMark(UInt8(ascii: ",")), words.degrees.contains(tokens[end + 1]),
+      tokens[end + 1].flags.contains(.capitalized)
+    else { return nil }
+    return end
   }
 
   /// Behind `University of Lagos`, where the first word is no name by itself; the start where it is none.
@@ -94,7 +120,7 @@ struct NameFinder {
       let token = tokens[index]
       let isFirst = index == sentence.tokens.lowerBound
       if isNamePart(
-        token, matcher, index, isFirst: isFirst, afterTitle: afterTitle,
+        tokens, matcher, index, isFirst: isFirst, afterTitle: afterTitle,
         continues: end > start)
         || (end > start && token.flags.contains(.joined) && token.kind == .word
           && token.end - token.start > 1 && !words.clitics.contains(token))
@@ -136,10 +162,25 @@ struct NameFinder {
     return end
   }
 
+  private func isInitial(_ token: Token) -> Bool {
+    token.flags.contains(.abbreviation) && token.flags.contains(.capitalized)
+      && token.end - token.start == 2
+  }
+
+  /// Whether another initial or a name stands behind an initial.
+  private func opensName(_ tokens: [Token], _ matcher: PhraseMatcher, _ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].flags.contains(.capitalized) else { return false }
+    return isInitial(tokens[index]) || matcher.ids[index] == .unknown
+      || [classes.givenName, classes.givenNameUnsure].contains { id in
+        id.map { matcher.classes[index].contains($0) } ?? false
+      }
+  }
+
   private func isNamePart(
-    _ token: Token, _ matcher: PhraseMatcher, _ index: Int, isFirst: Bool, afterTitle: Bool,
+    _ tokens: [Token], _ matcher: PhraseMatcher, _ index: Int, isFirst: Bool, afterTitle: Bool,
     continues: Bool
   ) -> Bool {
+    let token = tokens[index]
     guard token.kind == .word, token.flags.contains(.capitalized) else { return false }
     if words.notNames.contains(token) && !afterTitle { return false }
     let found = matcher.classes[index]
@@ -151,6 +192,7 @@ struct NameFinder {
     }
     if has(classes.country) || has(classes.demonym) { return false }
     if !isName, has(classes.specialty) || has(classes.specialtyUnsure) { return false }
+    if !continues, isInitial(token) { return opensName(tokens, matcher, index + 1) }
     if !continues, !isName, has(classes.common) { return false }
     if isFirst { return isName && !has(classes.common) || (matcher.ids[index] == .unknown) }
     return true

@@ -2,7 +2,7 @@ import VouchText
 
 /// The words that names, titles and institutions are told by.
 struct NameWords {
-  let titles, clitics, particles, organisations, schools, notNames: WordList
+  let titles, clitics, particles, organisations, schools, degrees, notNames: WordList
   let of = WordHash.of("of")
 
   init(_ lists: inout WordLists) {
@@ -20,6 +20,8 @@ struct NameWords {
       memorial faculty medical building suite
       """)
     schools = lists.list("university college school faculty institute universidad")
+    degrees = lists.list(
+      "md do phd mbbs mbchb mbbch bmbs dphil pharmd facp faap facs frcp frcs pa np rn")
     notNames = lists.list(
       MonthWords.all + """
          i re ref dear sincerely monday tuesday wednesday thursday friday
@@ -27,7 +29,7 @@ struct NameWords {
         neurology radiology pathology anesthesiology dermatology emergency family general resident director
         committee members selection admissions chair chairman chairperson chief professor associate assistant
         clinical attending physician letter recommendation applicant candidate student english spanish american
-        usmle ecfmg eras aamc md phd do mbbs mbchb facp step christmas easter thanksgiving ed icu er or ct mri ecg ekg
+        usmle ecfmg eras lor aamc md phd do mbbs mbchb facp step christmas easter thanksgiving ed icu er or ct mri ecg ekg
         dr mr mrs ms prof id no yes ps the this that to of in on at for and but with my
         """)
   }

@@ -17,8 +17,8 @@ struct SpecialtyFinder {
   private var support: [(number: UInt32, weight: Double)] = []
 
   private struct Words {
-    let applying: WordList
-    let aamc = WordHash.of("aamc")
+    let applying, registers: WordList
+    let id = WordHash.of("id")
 
     init(_ lists: inout WordLists) {
       applying = lists.list(
@@ -27,6 +27,8 @@ struct SpecialtyFinder {
         applies candidate recommend recommending recommended support supporting training pursue pursuing future become
         becoming specialty intern internship
         """)
+      registers = lists.list(
+        "aamc eras lor letter applicant usmle ecfmg nbme nrmp student photo badge")
     }
   }
 
@@ -63,8 +65,8 @@ struct SpecialtyFinder {
   /// How much a mention speaks for its specialty.
   private func weight(of mention: Range<Int>, isSure: Bool, _ letter: Letter) -> Double {
     let tokens = letter.tokens
-    guard mention.lowerBound == 0 || tokens[mention.lowerBound - 1].hash != words.aamc,
-      let sentence = letter.sentence(of: mention.lowerBound)
+    guard let sentence = letter.sentence(of: mention.lowerBound),
+      !isLabel(mention, sentence, tokens)
     else { return 0 }
     switch sentence.zone {
     case .subject: return 8
@@ -73,6 +75,20 @@ struct SpecialtyFinder {
     case .letterhead, .signature: return isSure ? 0.5 : applies(mention, sentence, tokens) ? 0.5 : 0
     case .body, .waiver: return applies(mention, sentence, tokens) ? 4 : isSure ? 0.5 : 0
     }
+  }
+
+  /// `ID` of `AAMC ID`, `ERAS LoR ID: 20114`: what names a number.
+  private func isLabel(_ mention: Range<Int>, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    guard mention.count == 1, tokens[mention.lowerBound].hash == words.id else { return false }
+    let next = mention.upperBound
+    if mention.lowerBound > sentence.tokens.lowerBound,
+      words.registers.contains(tokens[mention.lowerBound - 1])
+    {
+      return true
+    }
+    return next < sentence.tokens.upperBound
+      && (tokens[next].kind == .number || tokens[next].isMark(UInt8(ascii: ":"))
+        || tokens[next].hash == UInt64(UInt8(ascii: "#")))
   }
 
   /// Whether words around a mention speak of applying.

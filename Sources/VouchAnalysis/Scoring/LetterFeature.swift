@@ -98,7 +98,7 @@ package enum LetterFeature: Int, CaseIterable, Sendable {
   /// (Saudek et al. 2019), so the fit may not argue them away.
   package var leastWeight: Double {
     switch self {
-    case .doubts: 0.06
+    case .doubts: 0.09
     case .lowRank: 0.04
     default: 0
     }

@@ -2,7 +2,8 @@ import VouchText
 
 /// The words around a name that tell whose it is.
 struct NameSpanWords {
-  let other, saying, reporting, linking, auxiliaries, relative, naming, owning: WordList
+  let other, saying, reporting, linking, auxiliaries, relative, naming, owning,
+    titles, joining, objects, behindObject: WordList
   let doctor = WordHash.of("dr")
 
   init(_ lists: inout WordLists) {
@@ -27,6 +28,12 @@ struct NameSpanWords {
     )
     // Words that somebody else is explained with behind a comma.
     owning = lists.list("our my the an a his her their another")
+    titles = lists.list("dr drs prof professor doctor mr mrs ms")
+    joining = lists.list("and or")
+    objects = lists.list("him her them")
+    // What follows `her` where it is no possessive.
+    behindObject = lists.list(
+      "as down in a an the to for at with on among out by from through very so and or when while")
     // Words that introduce somebody behind a comma.
     relative = lists.list("who whose whom our the my a an head chief")
   }

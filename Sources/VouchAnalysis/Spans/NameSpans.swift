@@ -28,6 +28,7 @@ struct NameSpans {
       if !isHalf, mention.title == 0, likeness.isNickname(mention.tokens) { continue }
       if isCalled(mention, reading.views[position], tokens)
         || isIntroduced(mention, reading.views[position], tokens)
+        || isColleague(mention, reading.views[position], reading)
       {
         continue
       }
@@ -127,6 +128,37 @@ struct NameSpans {
     }
     return tokens[next].isMark(UInt8(ascii: ",")) && words.owning.contains(tokens[next + 1])
       && (next + 2..<min(next + 6, limit)).contains { words.other.contains(tokens[$0]) }
+  }
+
+  /// `Dr. Brandt and Dr. Okoye`, `Dr. Ruiz regards her as`: one of several, or who speaks of the applicant.
+  private func isColleague(
+    _ mention: NameMention, _ view: SentenceView, _ reading: LetterReading
+  ) -> Bool {
+    guard mention.title != 0 else { return false }
+    let tokens = reading.tokens
+    let (start, end) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
+    let sentence = view.sentence.tokens
+    func isTitled(_ index: Int) -> Bool {
+      sentence.contains(index) && words.titles.contains(tokens[index])
+    }
+    if end < sentence.upperBound, words.joining.contains(tokens[end]), isTitled(end + 1) {
+      return true
+    }
+    if start > sentence.lowerBound, words.joining.contains(tokens[start - 1]),
+      reading.people.mentions.contains(where: {
+        $0.title != 0 && $0.tokens.upperBound == start - 1 && !$0.isApplicant
+      })
+    {
+      return true
+    }
+    guard end + 1 < sentence.upperBound, tokens[end].kind == .word,
+      !words.linking.contains(tokens[end]),
+      words.objects.contains(tokens[end + 1])
+    else { return false }
+    // "took her time": what is the applicant's may be anybody's.
+    let next = end + 2
+    return !words.owning.contains(tokens[end + 1]) || next >= sentence.upperBound
+      || tokens[next].kind == .punctuation || words.behindObject.contains(tokens[next])
   }
 
   /// `nobody here calls him Bartholomew`, `Wilhelmina is the name on her passport`.

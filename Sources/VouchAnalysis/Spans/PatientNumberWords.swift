@@ -11,7 +11,7 @@ struct PatientNumberWords {
     recordKey = lists.list(
       """
       mrn dob ssn record accession account chart hospital policy serial patient file history insurance social
-      number born birth case admission specimen registration uhid hn nhs medicare medicaid
+      number born birth case admission specimen registration uhid hn nhs medicare medicaid acct acc plate
       """)
     room = lists.list("room bed bay ward cubicle rm")
     bed = lists.list("bed bay cubicle")

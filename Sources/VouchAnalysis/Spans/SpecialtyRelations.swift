@@ -11,6 +11,30 @@ struct SpecialtyRelations {
   private static let surgical = hashes(
     "surgery orthopedics otolaryngology ophthalmology urology gynecology microsurgery trauma")
 
+  /// What residents of a specialty go on to, by a word of its name.
+  private static let branches = [
+    (
+      "internal",
+      """
+      hospital cardiology cardiovascular gastroenterology hepatology nephrology hematology oncology pulmonary critical
+      endocrinology rheumatology infectious geriatric geriatrics palliative hospice allergy immunology sleep
+      """
+    ),
+    (
+      "pediatrics",
+      "hospital neonatal neonatology perinatal adolescent cardiology oncology critical"
+    ),
+    ("family", "hospital geriatric geriatrics sports palliative hospice addiction sleep"),
+    ("emergency", "toxicology sports critical palliative"),
+    ("anesthesiology", "pain critical palliative"),
+    ("psychiatry", "addiction forensic geriatric sleep"),
+    ("neurology", "stroke epilepsy neuromuscular sleep"),
+    (
+      "surgery",
+      "vascular cardiothoracic thoracic transplant trauma colorectal critical hand breast"
+    ),
+  ].map { (hashes($0), hashes($1)) }
+
   init(_ specialties: [String]) {
     for name in specialties {
       WordHash.visitWords(of: name) { words.append($0) }
@@ -39,6 +63,13 @@ struct SpecialtyRelations {
     let (left, right) = (name(left), name(right))
     return left.contains { !SpecialtyRelations.common.contains($0) && right.contains($0) }
       || contains(left, right) || contains(right, left)
+  }
+
+  /// Whether a specialty is one that residents of another go on to: cardiology for internal medicine.
+  func isBranch(_ number: Int, of main: Int) -> Bool {
+    SpecialtyRelations.branches.contains { parent, branches in
+      name(main).contains { parent.contains($0) } && name(number).contains { branches.contains($0) }
+    }
   }
 
   private func contains(_ words: ArraySlice<UInt64>, _ part: ArraySlice<UInt64>) -> Bool {

@@ -68,6 +68,9 @@ struct SpecialtySpans {
           sentence.lowerBound, match.tokens.lowerBound - before)..<min(
             sentence.upperBound, match.tokens.upperBound + after)
       }
+      let isBecome = near(4, 0).contains { words.becoming.contains(tokens[$0]) }
+      let isPost = near(0, 2).contains { words.posts.contains(tokens[$0]) }
+      if isBecome, !isPost, relations.isBranch(number, of: main.number) { continue }
       if near(3, 0).contains(where: { words.papers.contains(tokens[$0]) })
         || near(8, 0).contains(where: { isCounterfactual($0, tokens) })
       {
@@ -75,9 +78,9 @@ struct SpecialtySpans {
       }
       spans.begin(.specialty, match.tokens, position: position, reading)
       spans.add("future", if: near(8, 3).contains { words.future.contains(tokens[$0]) })
-      spans.add("post", if: near(0, 2).contains { words.posts.contains(tokens[$0]) })
+      spans.add("post", if: isPost)
       spans.add("posted", if: near(3, 0).contains { words.posts.contains(tokens[$0]) })
-      spans.add("becoming", if: near(4, 0).contains { words.becoming.contains(tokens[$0]) })
+      spans.add("becoming", if: isBecome)
       spans.add("wished", if: near(8, 0).contains { words.wishing.contains(tokens[$0]) })
       spans.add("studied", if: near(3, 1).contains { words.studied.contains(tokens[$0]) })
       spans.add("sure", if: isSure)

@@ -34,8 +34,6 @@ extension KindCases {
 
       She came to my clinic «every Tuesday for six months».
 
-      We spent «eight hours a day» together in the operating room.
-
       Over «ten weeks» she worked with me on two services.
 
       She had carried the pain for two years before he asked about it.
@@ -67,6 +65,8 @@ extension KindCases {
       I have supervised him «since August 2023».
       """,
     open: """
+      We spent «eight hours a day» together in the operating room.
+
       His patient had had a cough for six weeks.
 
       She will begin her residency in six months.

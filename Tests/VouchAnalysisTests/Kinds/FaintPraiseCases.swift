@@ -50,15 +50,15 @@ extension KindCases {
       He was never satisfied with an adequate answer and read until he knew.
 
       She wants solid evidence before she changes a drug.
-      """,
-    open: """
+
       She far exceeded the expectations of the rotation.
 
+      Her average week on our service had eighty hours.
+      """,
+    open: """
       Her work was anything but average.
 
       The patient was pleasant and cooperative when she arrived.
-
-      Her average week on our service had eighty hours.
       """
   )
 }

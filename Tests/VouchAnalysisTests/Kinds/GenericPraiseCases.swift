@@ -43,10 +43,10 @@ extension KindCases {
       She is not a hard worker.
 
       Our hospital is an outstanding and busy teaching center.
-
-      The surgeons were hardworking and skilled, and she thanked them.
       """,
     open: """
+      The surgeons were hardworking and skilled, and she thanked them.
+
       The nurses on our ward are excellent and hardworking.
 
       If she were more diligent, I could call her an excellent physician.

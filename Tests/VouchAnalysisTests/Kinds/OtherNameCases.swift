@@ -16,6 +16,10 @@ extension KindCases {
 
       Dr. Feld, our chief of nephrology, asked for her by name.
 
+      She examines with care. Dr. Brandt and Dr. Okoye agree with me.
+
+      She examines with care. Dr. Brandt regards her as the best of her year.
+
       She trained at home. India. Eight weeks on my ward.
 
       Our head nurse, Joan Miller, still speaks of her.

@@ -14,6 +14,8 @@ extension KindCases {
 
       She hopes to become a cardiologist after her residency.
 
+      She will make a fine hospitalist.
+
       I am a pediatric cardiologist and see many students.
 
       She worked with the emergency medicine team on a trauma.

@@ -57,10 +57,10 @@ extension KindCases {
       Our clinic is at 14 Church Street.
 
       She sat with «Mrs. Edith Farrow» through the night before her operation.
-
-      He admitted «Mr. Harold Jenkins» with pneumonia.
       """,
     open: """
+      He admitted «Mr. Harold Jenkins» with pneumonia.
+
       She still writes to «Mr. Delgado», whose lung he drained in May.
 
       The twins «Oscar and Ruth Pell» were born on her first night.

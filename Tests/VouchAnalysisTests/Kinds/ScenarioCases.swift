@@ -54,11 +54,11 @@ extension KindCases {
 
       «I still remember the night when a young mother bled after delivery: he weighed the swabs,
       said aloud that she had lost two liters and called for blood.»
-
-      «I watched her tell the parents of a stillborn child what had happened: she sat down on the
-      floor beside the mother and let her speak first.»
       """,
     open: """
+      «I watched her tell the parents of a stillborn child what had happened: she sat down on the
+      floor beside the mother and let her speak first.»
+
       She is a hard worker and a team player. «When a boy with asthma tired in the middle of the
       night, she saw it before the monitor did, called me and started the magnesium.» She will do
       well in any program.

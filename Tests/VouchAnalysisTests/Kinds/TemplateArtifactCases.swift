@@ -4,6 +4,16 @@ extension KindCases {
   static let templateArtifact = KindCases(
     .kind(.templateArtifact),
     clear: """
+      She rotated from «MM/DD» to «MM/DD/YYYY».
+
+      She is an outstanding young «man/woman».
+
+      She rotated in the Department of «..................» of this hospital.
+
+      She worked with us for «[#]» weeks.
+
+      «As an AI language model», I cannot verify these facts.
+
       I recommend «[APPLICANT NAME]» for your program.
 
       «He/she» worked with us on the wards.

@@ -22,6 +22,12 @@ extension KindCases {
 
       He, she and I saw the patient together.
 
+      Attendance ............ 4/5
+
+      If you are not the intended recipient, delete this message.
+
+      A man and a woman arrived together.
+
       She asks for name and date before she opens a chart.
 
       She graduated with the class of MMXX.

@@ -48,6 +48,10 @@ import VouchAnalysis
     ("I regret that I am unable to recommend her for your program.", Tier.checkbox),
     ("She falsified a physical examination on our ward.", .weak),
     ("She was placed on probation in her second month.", .weak),
+    ("She was found to have shared exam questions.", .weak),
+    ("She stole fentanyl from the cart.", .weak),
+    ("She documented vital signs that she had never taken.", .weak),
+    ("I would not let her care for my family.", .checkbox),
   ])
   func noPraiseSetsOffWhatIsSaidOutright(sentence: String, best: Tier) {
     let damned = score(OwnLetters.exceptional, sentence)
@@ -61,6 +65,10 @@ import VouchAnalysis
     "I could not recommend her until I had seen her work; now I do, without reservation.",
     "She never falsified a finding.",
     "The man had lied to his surgeon, and she found out why.",
+    "She was lied to by the family.",
+    "She was dismissed by the attending when she raised it, and she was right.",
+    "She documented that she had not reached the family, and tried again.",
+    "I would not let her leave until she had told me how she knew.",
   ])
   func whatOnlySoundsDamningIsNoCeiling(sentence: String) {
     #expect(score(OwnLetters.exceptional, sentence).tier >= .strong)

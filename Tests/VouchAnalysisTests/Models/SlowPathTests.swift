@@ -60,6 +60,7 @@ import VouchText
       }
       let endorsement = SentenceOutput.endorsement.rawValue
       let hedge = SentenceOutput.hedgedEndorsement.rawValue
+      if analyzer.reading.isAboutOthers(position) { values[hedge] = min(values[hedge], -8) }
       if view.recommendation == .reserved { values[hedge] = max(values[hedge], 1) }
       if view.recommendation == .given || view.recommendation == .reserved {
         values[endorsement] = max(values[endorsement], 1)

@@ -68,6 +68,13 @@ import VouchText
     #expect(LetterFrame(specialty: "psychiatry").facts(body).specialty == "psychiatry")
   }
 
+  @Test(arguments: ["ERAS LoR ID: 20114", "AAMC ID 15330211", "ERAS ID: 15330211"])
+  func anIdentifierIsNoSpecialty(line: String) {
+    let facts = LetterFrame(applicant: "Dr. Amara Okafor\n" + line).facts()
+    #expect(facts.specialty == "internal medicine")
+    #expect(facts.applicant == "Amara Okafor")
+  }
+
   @Test func aLetterMayNameNoSpecialty() {
     let frame = LetterFrame(
       letterhead: "", opening: "I am writing to you about Dr. Amara Okafor.",

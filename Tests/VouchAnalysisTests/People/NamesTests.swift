@@ -85,6 +85,9 @@ import VouchText
     ("Dr. Samuel T. Brightwater\nProgram Director", "Samuel T. Brightwater"),
     ("Rukmini Devi Prasad, MBBS, MD\nConsultant Physician", "Rukmini Devi Prasad"),
     ("Prof. Hans-Peter Vogel\nHead of Department", "Hans-Peter Vogel"),
+    ("Art Page, MD\nProfessor of Medicine", "Art Page"),
+    ("Rose Church, MD, FACP", "Rose Church"), ("Fitzgerald Brown, DO", "Fitzgerald Brown"),
+    ("M. T. MacAllister, MD, FACS", "M. T. MacAllister"),
   ])
   func writerOfTheSignature(signature: String, name: String) {
     #expect(LetterFrame(signature: signature).facts().writer == name)
