@@ -24,7 +24,7 @@ enum PDFOutput {
       } else if errno == EAGAIN || errno == EINTR {
         let rest = deadline - now()
         var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        if rest <= 0 { end = .tooSlow } else { _ = poll(&wait, 1, Int32(rest)) }
+        if rest <= 0 { end = .tooSlow } else { _ = poll(&wait, 1, Int32(clamping: rest)) }
       } else {
         break
       }
