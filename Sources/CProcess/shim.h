@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
@@ -14,4 +15,9 @@ static inline void vouch_limit_process(pid_t process, unsigned long memory) {
 /* A file in memory without a name, closed when another program starts; -1 with errno set. */
 static inline int vouch_memory_file(void) {
   return (int)syscall(SYS_memfd_create, "letter", 1);
+}
+
+/* A pipe whose ends are closed when another program starts, whatever other threads do; -1 with errno set. */
+static inline int vouch_pipe(int ends[2]) {
+  return (int)syscall(SYS_pipe2, ends, O_CLOEXEC);
 }

@@ -23,9 +23,8 @@ struct PDFTool {
     guard let input = MemoryFile.make(pdf) else { throw Self.failure(errno) }
     defer { close(input) }
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw Self.failure(errno) }
+    guard vouch_pipe(&ends) == 0 else { throw Self.failure(errno) }
     defer { close(ends[0]) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
     let process = spawn(input: input, output: ends[1])
     close(ends[1])
