@@ -5,8 +5,10 @@ import Testing
 
 /// What a converter may do beside converting, played by a shell.
 @Suite(.timeLimit(.minutes(1))) struct PDFOutputTests {
-  /// What comes of a script that writes to a pipe.
-  private func collect(_ script: String, seconds: Int) throws -> PDFOutput {
+  /// What comes of a script that writes to a pipe; `readsWrongEnd` makes every read fail.
+  private func collect(
+    _ script: String, seconds: Int, readsWrongEnd: Bool = false
+  ) throws -> PDFOutput {
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     defer { close(ends[0]) }
@@ -21,8 +23,10 @@ import Testing
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
     try #require(posix_spawn(&process, "/bin/sh", &actions, nil, arguments, environ) == 0)
-    close(ends[1])
-    return PDFOutput.collect(ends[0], from: process, limit: 100, seconds: seconds)
+    defer { if readsWrongEnd { close(ends[1]) } }
+    if !readsWrongEnd { close(ends[1]) }
+    return PDFOutput.collect(
+      ends[readsWrongEnd ? 1 : 0], from: process, limit: 100, seconds: seconds)
   }
 
   @Test func theLongestLimitIsBorne() throws {
@@ -31,5 +35,28 @@ import Testing
       return
     }
     #expect(text == Array("a".utf8))
+  }
+
+  @Test func aConverterThatOnlyClosesItsOutputIsEnded() throws {
+    guard case .tooSlow = try collect("exec >&-; exec sleep 50", seconds: 1) else {
+      Issue.record("not ended")
+      return
+    }
+  }
+
+  @Test func theStatusIsThatOfTheConverter() throws {
+    guard case .failed(3) = try collect("exec >&-; sleep 0.1; exit 3", seconds: 20) else {
+      Issue.record("another status")
+      return
+    }
+  }
+
+  @Test func aConverterWhoseOutputCannotBeReadIsEnded() throws {
+    guard
+      case .unreadable(EBADF) = try collect("exec sleep 50", seconds: 40, readsWrongEnd: true)
+    else {
+      Issue.record("another end")
+      return
+    }
   }
 }

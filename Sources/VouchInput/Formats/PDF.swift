@@ -24,6 +24,7 @@ enum PDF {
         .textBytes, limits, "the text of the PDF file has more bytes", share: "an eighth of the")
     case .tooSlow:
       throw .over(.seconds, limits, "the PDF file takes more seconds")
+    case .unreadable(let code): throw PDFTool.failure(code)
     case .failed(3):
       throw InputError(
         .encrypted, "the PDF file does not allow its text to be copied; save it without protection")

@@ -59,7 +59,8 @@ struct PDFTool {
     return copies + [nil]
   }
 
-  private static func failure(_ code: Int32) -> InputError {
+  /// The error for a system call that failed.
+  static func failure(_ code: Int32) -> InputError {
     InputError(.io, "pdftotext could not be run: \(String(cString: strerror(code)))")
   }
 }
