@@ -32,7 +32,9 @@ let package = Package(
     .target(name: "VouchFit", dependencies: ["VouchText", "VouchLexicon", "VouchAnalysis"]),
     .target(
       name: "VouchBatch",
-      dependencies: ["VouchText", "VouchInput", "VouchLexicon", "VouchAnalysis", "VouchReport"]),
+      dependencies: [
+        "VouchText", "VouchInput", "VouchLexicon", "VouchAnalysis", "VouchReport", "CProcess",
+      ]),
     .executableTarget(
       name: "vouch",
       dependencies: [

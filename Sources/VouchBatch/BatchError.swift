@@ -28,6 +28,8 @@ public struct BatchError: Error, Sendable, Equatable {
     self.message = message
   }
 
+  static let readerLeft = BatchError(.readerLeft, "nobody reads the results")
+
   /// The error for a system call that failed on a path of the output.
   static func system(_ path: String, _ what: String, _ code: Int32) -> BatchError {
     BatchError(.output, "\(path): \(what): \(String(cString: strerror(code)))")

@@ -120,4 +120,42 @@ import Testing
     #expect(result.text == "{\"schema\":1,\n")
     #expect(result.errors == "0\n")
   }
+
+  @Test func aReaderThatLeavesEndsItThoughTheInputStaysOpen() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.shell(
+      """
+      mkfifo in; exec 9<>in
+      (timeout -k 1 30 $VOUCH batch - --jobs 2 <in; echo $? >&2) | head -n 1 | cut -c 1-12 & reader=$!
+      for n in 1 2; do sleep 0.5; echo '{"id":1,"text":"She is good."}' >&9; done
+      wait $reader
+      """)
+    #expect(result.text == "{\"schema\":1,\n")
+    #expect(result.errors == "0\n")
+  }
+
+  @Test(arguments: ["<&-", "</dev/null >&-"])
+  func aClosedInputOrOutputIsAnError(redirection: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.shell("timeout -k 1 30 $VOUCH batch - \(redirection)")
+    #expect(result.status == 2)
+    #expect(result.errors.hasSuffix("Bad file descriptor\n"), "\(result.errors)")
+  }
+
+  @Test func aFullOutputEndsItThoughTheInputStaysOpen() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.shell(
+      """
+      mkfifo in; exec 9<>in
+      (timeout -k 1 30 $VOUCH batch - --jobs 2 <in >/dev/full; echo $? >&2) & reader=$!
+      sleep 0.5; echo '{"id":1,"text":"She is good."}' >&9
+      wait $reader
+      """)
+    #expect(result.errorLines.count == 2)
+    #expect(result.errors.contains("standard output"))
+    #expect(result.errorLines.last == "2")
+  }
 }

@@ -13,19 +13,21 @@ struct LineReader {
   let limit: Int
   private let descriptor: Int32
   private let chunkSize: Int
+  private let wait: InputWait?
   private var rest: [UInt8] = []
   private var isPassingOver = false
   private var isAtEnd = false
 
-  init(descriptor: Int32, limit: Int, chunkSize: Int = 16 << 10) {
+  init(descriptor: Int32, limit: Int, chunkSize: Int = 16 << 10, wait: InputWait? = nil) {
     self.descriptor = descriptor
     self.limit = limit
     self.chunkSize = chunkSize
+    self.wait = wait
   }
 
-  /// The lines that have arrived, at least one; waits for the first. Nil at the end of the input.
+  /// The lines that have arrived, at least one; waits for the first. Nil at the end of the input or of the wait.
   ///
-  /// Throws `input` when the descriptor cannot be read.
+  /// Throws `input` when the descriptor cannot be read, and what the wait throws.
   mutating func next() throws(BatchError) -> [Line]? {
     var lines: [Line] = []
     while lines.isEmpty {
@@ -76,6 +78,7 @@ struct LineReader {
 
   private func readChunk() throws(BatchError) -> [UInt8] {
     while true {
+      if let wait, try !wait.isWorthReading() { return [] }
       var code: Int32 = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, count in
         let result = Glibc.read(descriptor, buffer.baseAddress, chunkSize)

@@ -42,7 +42,8 @@ public struct StreamBatch {
   /// Throws `readerLeft` when nobody reads the results any more, `output` or `input` when the system fails.
   public func run() throws(BatchError) -> Totals {
     var totals = Totals()
-    var lines = LineReader(descriptor: input, limit: limits.partBytes)
+    let wait = try InputWait(input: input, output: output)
+    var lines = LineReader(descriptor: input, limit: limits.partBytes, wait: wait)
     let (threshold, limits) = (threshold, limits)
     let output = output
     try OrderedPipeline<[LineReader.Line], Product>.run(
@@ -54,8 +55,10 @@ public struct StreamBatch {
         totals.failures += product.totals.failures
         totals.underThreshold += product.totals.underThreshold
         let code = FileBytes.write(product.bytes, to: output)
-        if code == EPIPE { throw BatchError(.readerLeft, "nobody reads the results") }
-        if code != 0 { throw .system("standard output", "cannot be written", code) }
+        if code == 0 { return }
+        wait.end()
+        throw code == EPIPE
+          ? .readerLeft : .system("standard output", "cannot be written", code)
       })
     return totals
   }
