@@ -45,6 +45,19 @@ import Testing
     #expect(!message.contains("a\""))
   }
 
+  @Test(arguments: [
+    (#"{"id":""#, #"","text":"a"}"#), (#"{"id":1,"text":""#, #"\u0041"}"#),
+    (#"{"id":1,"text":"a","x":[{""#, #"":1}]}"#),
+  ])
+  func refusesWhatIsNoUTF8(start: String, end: String) {
+    for bytes in [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0x80]] as [[UInt8]] {
+      guard case .malformed? = StreamRecord(Array(start.utf8) + bytes + Array(end.utf8)) else {
+        Issue.record("taken: \(start), \(bytes)")
+        continue
+      }
+    }
+  }
+
   @Test func refusesDeepNesting() {
     let deep = String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000)
     #expect(record("{\"id\":1,\"text\":\"\",\"x\":\(deep)}") != nil)

@@ -22,7 +22,7 @@ struct JSONScanner {
     return true
   }
 
-  /// Takes a string as UTF-8; nil where none stands or it is malformed.
+  /// Takes a string as UTF-8; nil where none stands, or it is malformed or no UTF-8.
   mutating func string() -> [UInt8]? {
     guard take(UInt8(ascii: "\"")) else { return nil }
     var text: [UInt8] = []
@@ -32,7 +32,7 @@ struct JSONScanner {
       case UInt8(ascii: "\""):
         text += bytes[start..<place]
         place += 1
-        return text
+        return String(validating: text, as: UTF8.self) == nil ? nil : text
       case UInt8(ascii: "\\"):
         text += bytes[start..<place]
         place += 1
