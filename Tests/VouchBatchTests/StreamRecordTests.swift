@@ -6,27 +6,50 @@ import Testing
   private func record(_ line: String) -> StreamRecord? { StreamRecord(Array(line.utf8)) }
 
   @Test func refusesNumbersThatAreNone() {
-    #expect(record(#"{"id": 1.e5, "text": ""}"#) == .malformed("this is not one object of JSON"))
+    #expect(record(#"{"id": 1.e5, "text": ""}"#) == .malformed("not valid JSON"))
   }
 
-  @Test func readsObjects() {
+  private func id(_ literal: String, _ name: String) throws -> RecordID {
+    let id = try #require(RecordID(Array(literal.utf8)))
+    #expect(id.name == name)
+    return id
+  }
+
+  @Test func keepsTheIDOfWhatItRefuses() throws {
+    let seven = try id("7", "7")
+    let cases: [(String, String, RecordID?)] = [
+      (#"{"id":7,"text":"cut"#, "not valid JSON", seven),
+      (#"{"id":7,"text":"a"} {"#, "not valid JSON", seven),
+      (#"{"id":7,"text":"\q5}"#, "not valid JSON", seven),
+      (#"{"text":"cut,"id":7}"#, "not valid JSON", nil),
+      (#"{"id":7}"#, "the object has no \"text\"", seven),
+      (#"{"text":{"x":[]},"id":7}"#, "\"text\" is no string", seven),
+      (#"{"id":7,"text":"a","text":5}"#, "\"text\" is no string", seven),
+      (#"{"text":"a"}"#, "the object has no \"id\"", nil),
+      (#"{"id":[7],"text":"a"}"#, "\"id\" is no string and no number", nil),
+    ]
+    for (line, message, id) in cases {
+      #expect(record(line) == .malformed(message, id: id), "\(line)")
+    }
+  }
+
+  @Test func readsObjects() throws {
     #expect(
       record(#"{"id":"a","text":"b\n\u00e9\ud83d\ude00\/"}"#)
-        == .text(literal: Array(#""a""#.utf8), name: "a", text: Array("b\n\u{e9}\u{1F600}/".utf8)))
+        == .text(Array("b\n\u{e9}\u{1F600}/".utf8), id: try id(#""a""#, "a")))
     #expect(
       record(#" { "x" : [1, {"y": null}], "text":"", "id" : -1.5e3 } "#)
-        == .text(literal: Array("-1.5e3".utf8), name: "-1.5e3", text: []))
+        == .text([], id: try id("-1.5e3", "-1.5e3")))
     #expect(
       record(#"{"id":"\ud800","text":"\udc00x"}"#)
-        == .text(
-          literal: Array(#""\ud800""#.utf8), name: "\u{FFFD}", text: Array("\u{FFFD}x".utf8)))
+        == .text(Array("\u{FFFD}x".utf8), id: try id(#""\ud800""#, "\u{FFFD}")))
   }
 
   @Test func readsPaths() {
     #expect(record("letters/a b.txt") == .path("letters/a b.txt"))
     #expect(record("") == nil)
     #expect(record("  ") == nil)
-    #expect(StreamRecord([0xFF]) == .malformed("this path is not UTF-8"))
+    #expect(StreamRecord([0xFF]) == .malformed("the path is not UTF-8"))
   }
 
   @Test(arguments: [
@@ -38,7 +61,7 @@ import Testing
     "{\"id\":1,\"text\":\"\t\"}",
   ])
   func refuses(_ line: String) {
-    guard case .malformed(let message)? = record(line) else {
+    guard case .malformed(let message, _)? = record(line) else {
       Issue.record("taken: \(line)")
       return
     }

@@ -158,4 +158,33 @@ import Testing
     #expect(result.errors.contains("standard output"))
     #expect(result.errorLines.last == "2")
   }
+
+  @Test func unusableRecordsSayWhichTheyAre() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let input: [String] = [
+      #"{"id":7,"text":"unterminated"#, #"{"id":2}"#, "", #"{"id":3,"text":5}"#,
+      #"{"text":"She is good."}"#, #"{"text":5,"id":"six"}"#, #"{"id":8,"text":""}"#,
+    ]
+    let invalid = [UInt8](#"{"id":""#.utf8) + [0xFF] + [UInt8](#"","text":"She is good."}"#.utf8)
+    let lines = Array(input.joined(separator: "\n").utf8) + [0x0A] + invalid
+    let result = try program.run("batch", "-", "--jobs", "2", input: lines)
+    #expect(result.status == 2)
+    let records = try result.text.split(separator: "\n").map { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      let source = object?["source"] as? [String: String]
+      let error = object?["error"] as? [String: String]
+      return [source?["path"], (object?["id"]).map { "\($0)" }, error?["message"]].map { $0 ?? "-" }
+    }
+    #expect(
+      records == [
+        ["7", "7", "line 1: not valid JSON"],
+        ["2", "2", "line 2: the object has no \"text\""],
+        ["3", "3", "line 4: \"text\" is no string"],
+        ["", "-", "line 5: the object has no \"id\""],
+        ["six", "six", "line 6: \"text\" is no string"],
+        ["8", "8", "line 7: \"text\" is empty"],
+        ["", "-", "line 8: not valid JSON"],
+      ])
+  }
 }

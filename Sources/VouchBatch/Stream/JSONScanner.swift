@@ -22,6 +22,12 @@ struct JSONScanner {
     return true
   }
 
+  /// Whether a string begins next.
+  mutating func isAtString() -> Bool {
+    skipSpace()
+    return place < bytes.count && bytes[place] == UInt8(ascii: "\"")
+  }
+
   /// Takes a string as UTF-8; nil where none stands, or it is malformed or no UTF-8.
   mutating func string() -> [UInt8]? {
     guard take(UInt8(ascii: "\"")) else { return nil }

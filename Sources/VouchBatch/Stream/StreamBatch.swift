@@ -32,6 +32,13 @@ public struct StreamBatch {
     self.output = output
   }
 
+  /// Lines that arrived together.
+  private struct Piece: Sendable {
+    /// The number of the first one in the input, from 1.
+    var first: Int
+    var lines: [LineReader.Line]
+  }
+
   private struct Product: Sendable {
     var bytes: [UInt8]
     var totals: Totals
@@ -42,14 +49,19 @@ public struct StreamBatch {
   /// Throws `readerLeft` when nobody reads the results any more, `output` or `input` when the system fails.
   public func run() throws(BatchError) -> Totals {
     var totals = Totals()
+    var lineCount = 0
     let wait = try InputWait(input: input, output: output)
     var lines = LineReader(descriptor: input, limit: limits.partBytes, wait: wait)
     let (threshold, limits) = (threshold, limits)
     let output = output
-    try OrderedPipeline<[LineReader.Line], Product>.run(
+    try OrderedPipeline<Piece, Product>.run(
       jobs: jobs, makeWorker: { LetterWorker(limits: limits) },
-      next: { () throws(BatchError) in try lines.next() },
-      work: { worker, lines in StreamBatch.work(lines, &worker, threshold) },
+      next: { () throws(BatchError) in
+        guard let some = try lines.next() else { return nil }
+        defer { lineCount += some.count }
+        return Piece(first: lineCount + 1, lines: some)
+      },
+      work: { worker, piece in StreamBatch.work(piece, &worker, threshold) },
       deliver: { product throws(BatchError) in
         totals.records += product.totals.records
         totals.failures += product.totals.failures
@@ -64,12 +76,14 @@ public struct StreamBatch {
   }
 
   private static func work(
-    _ lines: [LineReader.Line], _ worker: inout LetterWorker, _ threshold: Double?
+    _ piece: Piece, _ worker: inout LetterWorker, _ threshold: Double?
   ) -> Product {
     var output = ByteWriter()
     var totals = Totals()
-    for line in lines {
-      guard let (record, name, id) = record(of: line, &worker) else { continue }
+    for (offset, line) in piece.lines.enumerated() {
+      guard let (record, name, id) = record(of: line, piece.first + offset, &worker) else {
+        continue
+      }
       totals.records += 1
       if let figures = record.figures {
         if let threshold, Double(figures.tenths) / 10 < threshold { totals.underThreshold += 1 }
@@ -83,25 +97,29 @@ public struct StreamBatch {
 
   /// The record of a line, the path to report, and the member with its id; nil for an empty line.
   private static func record(
-    of line: LineReader.Line, _ worker: inout LetterWorker
+    of line: LineReader.Line, _ number: Int, _ worker: inout LetterWorker
   ) -> (LetterRecord, String, [UInt8])? {
+    func failure(
+      _ kind: String, _ message: String, _ id: RecordID? = nil
+    ) -> (LetterRecord, String, [UInt8]) {
+      let record = LetterWorker.failure(kind, "line \(number): \(message)")
+      return (record, id?.name ?? "", id?.member ?? [])
+    }
     guard case .text(let bytes) = line else {
-      return (
-        LetterWorker.failure(
-          "too-large", "this record is over the limit; --max-part-bytes raises it"), "", []
-      )
+      return failure("too-large", "the record is over the limit; --max-part-bytes raises it")
     }
     switch StreamRecord(bytes) {
     case nil: return nil
-    case .malformed(let message):
-      return (LetterWorker.failure("bad-record", message), "", [])
+    case .malformed(let message, let id): return failure("bad-record", message, id)
     case .path(let path):
       let record = worker.record(of: worker.content(of: path), name: path, signs: false)
       return (record, path, [])
-    case .text(let literal, let name, let text):
+    case .text(let text, let id) where text.isEmpty:
+      return failure("empty", "\"text\" is empty", id)
+    case .text(let text, let id):
       let content = LetterWorker.Content(key: .none, bytes: .success(text))
       let record = worker.record(of: content, name: "record.txt", signs: false)
-      return (record, name, Array(",\"id\":".utf8) + literal)
+      return (record, id.name, id.member)
     }
   }
 }

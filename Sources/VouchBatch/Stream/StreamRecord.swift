@@ -1,65 +1,66 @@
 /// One record of a stream: a text with its id, or the path of a letter.
 enum StreamRecord: Equatable {
-  /// `literal` is the id as the JSON that it was, `name` as a string.
-  case text(literal: [UInt8], name: String, text: [UInt8])
+  case text([UInt8], id: RecordID)
   case path(String)
   /// A line that is neither; the message has no word of it.
-  case malformed(String)
+  case malformed(String, id: RecordID? = nil)
 
   /// Reads a line: an object where it begins with a brace, else a path. Nil for an empty line.
   init?(_ line: [UInt8]) {
     guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
     if first == UInt8(ascii: "{") {
-      self = StreamRecord.object(line)
+      var members = Members()
+      self = members.isTaken(from: line) ? members.record : members.malformed("not valid JSON")
     } else if let path = String(validating: line, as: UTF8.self) {
       self = .path(path)
     } else {
-      self = .malformed("this path is not UTF-8")
+      self = .malformed("the path is not UTF-8")
     }
   }
 
-  private static func object(_ line: [UInt8]) -> StreamRecord {
-    var scanner = JSONScanner(line)
-    var id: [UInt8]?
+  /// What an object has said so far; the last one of equal keys counts.
+  private struct Members {
+    var hasID = false
+    var hasText = false
+    /// Nil, too, where it is of the wrong kind.
+    var id: RecordID?
+    /// Nil, too, where it is of the wrong kind.
     var text: [UInt8]?
-    guard scanner.take(UInt8(ascii: "{")) else { return .malformed(shape) }
-    if !scanner.take(UInt8(ascii: "}")) {
+
+    /// Takes the members of an object; false where that is malformed or something follows it.
+    mutating func isTaken(from line: [UInt8]) -> Bool {
+      var scanner = JSONScanner(line)
+      guard scanner.take(UInt8(ascii: "{")) else { return false }
+      if scanner.take(UInt8(ascii: "}")) { return scanner.isAtEnd() }
       repeat {
-        guard let key = scanner.string(), scanner.take(UInt8(ascii: ":")) else {
-          return .malformed("this is not one object of JSON")
-        }
-        if key.elementsEqual("text".utf8) {
-          guard let string = scanner.string() else { return .malformed("\"text\" is no string") }
-          text = string
-        } else {
-          guard let value = scanner.value() else {
-            return .malformed("this is not one object of JSON")
-          }
-          if key.elementsEqual("id".utf8) { id = Array(value) }
-        }
+        guard let key = scanner.string(), scanner.take(UInt8(ascii: ":")),
+          takeValue(of: key, from: &scanner)
+        else { return false }
       } while scanner.take(UInt8(ascii: ","))
-      guard scanner.take(UInt8(ascii: "}")) else {
-        return .malformed("this is not one object of JSON")
+      return scanner.take(UInt8(ascii: "}")) && scanner.isAtEnd()
+    }
+
+    private mutating func takeValue(of key: [UInt8], from scanner: inout JSONScanner) -> Bool {
+      let isText = key.elementsEqual("text".utf8)
+      hasText = hasText || isText
+      if isText, scanner.isAtString() {
+        text = scanner.string()
+        return text != nil
       }
+      guard let value = scanner.value() else { return false }
+      if isText { text = nil }
+      if key.elementsEqual("id".utf8) { (hasID, id) = (true, RecordID(Array(value))) }
+      return true
     }
-    guard scanner.isAtEnd() else { return .malformed("this is not one object of JSON") }
-    guard let id, let text else { return .malformed(shape) }
-    guard let name = name(of: id) else { return .malformed("\"id\" is no string and no number") }
-    return .text(literal: id, name: name, text: text)
-  }
 
-  private static let shape = "an object needs \"id\" and \"text\""
-
-  /// A string's text, or a number as it stands.
-  private static func name(of literal: [UInt8]) -> String? {
-    guard let first = literal.first else { return nil }
-    switch first {
-    case UInt8(ascii: "\""):
-      var scanner = JSONScanner(literal)
-      return scanner.string().map { String(decoding: $0, as: UTF8.self) }
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return String(decoding: literal, as: UTF8.self)
-    default: return nil
+    var record: StreamRecord {
+      guard hasID else { return malformed("the object has no \"id\"") }
+      guard let id else { return malformed("\"id\" is no string and no number") }
+      guard hasText else { return malformed("the object has no \"text\"") }
+      guard let text else { return malformed("\"text\" is no string") }
+      return .text(text, id: id)
     }
+
+    func malformed(_ message: String) -> StreamRecord { .malformed(message, id: id) }
   }
 }
