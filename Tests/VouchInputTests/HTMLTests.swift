@@ -51,6 +51,13 @@ import VouchInput
     #expect(utf16.encoding == "utf-16le")
   }
 
+  @Test func bytesWithoutACharacterAreCounted() throws {
+    let meta = "<html><meta charset=windows-1253><p>a"
+    let document = try read(Array(meta.utf8) + [0xD2, 0xE1, 0xFF], name: "a.html")
+    #expect(document.string == "a\u{FFFD}\u{3B1}\u{FFFD}\n")
+    #expect(document.warnings == ["2 unreadable characters (windows-1253) became U+FFFD"])
+  }
+
   @Test(.timeLimit(.minutes(1))) func refusals() {
     let deep = String(repeating: "<div>", count: 100_000)
     let attributes = (0..<600).map { "a\($0)" }.joined(separator: " ")

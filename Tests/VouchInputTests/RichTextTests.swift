@@ -60,6 +60,12 @@ import VouchText
     #expect(document.string(of: .note) == "Note\n")
   }
 
+  @Test func bytesWithoutACharacterAreCounted() throws {
+    let document = try read(Self.rtf(#"\'81a\f3\'93\'fa\'96{\f0 x}"#), name: "a.rtf")
+    #expect(document.string == "\u{FFFD}a日\u{FFFD}x\n")
+    #expect(document.warnings == ["2 unreadable characters (windows-1252) became U+FFFD"])
+  }
+
   @Test func codePageOfTheFile() throws {
     let document = try read(Array(#"{\rtf1\mac caf\'8e \'d5s}"#.utf8), name: "a.rtf")
     #expect(document.string == "café ’s\n")

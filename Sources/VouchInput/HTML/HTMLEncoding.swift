@@ -11,10 +11,8 @@ enum HTMLEncoding {
     if let wide = TextEncoding.unmarkedUTF16(bytes) { return decode(bytes, from: 0, wide) }
     let name = declared(bytes)
     if let name, let page = CodePage(named: name) {
-      var utf8: [UInt8] = []
-      utf8.reserveCapacity(bytes.count)
-      for byte in bytes { UTF8.encode(page.scalar(byte)).map { utf8.append(contentsOf: $0) } }
-      return (utf8, page.name, 0)
+      let decoded = TextDecoding(bytes, by: page)
+      return (decoded.utf8, page.name, decoded.replacements)
     }
     let census = UTF8Check.census(bytes, from: 0)
     let isUTF8 = census.sequences >= census.strayBytes

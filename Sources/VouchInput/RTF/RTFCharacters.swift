@@ -25,23 +25,20 @@ struct RTFCharacters {
   /// The UTF-8 of bytes that stand next to each other in one font.
   mutating func decode(_ bytes: [UInt8], codePage: Int?) -> [UInt8] {
     let number = codePage ?? self.codePage
+    let decoded: (utf8: [UInt8], replacements: Int)
     if number == 65001 {
-      let decoded = TextDecoding(bytes, encoding: .utf8)
-      replacements += decoded.replacements
-      return decoded.utf8
+      let text = TextDecoding(bytes, encoding: .utf8)
+      decoded = (text.utf8, text.replacements)
+    } else if let page = page(number) {
+      let text = TextDecoding(bytes, by: page)
+      decoded = (text.utf8, text.replacements)
+    } else {
+      if multi[number] == nil { multi[number] = MultiByteDecoder(codePage: number) }
+      guard let decoder = multi[number] else { return decode(bytes, codePage: 1252) }
+      decoded = decoder.decode(bytes)
     }
-    if let page = page(number) {
-      var out: [UInt8] = []
-      for byte in bytes {
-        let scalar = page.scalar(byte)
-        if scalar == "\u{FFFD}" { replacements += 1 }
-        UTF8.encode(scalar).map { out.append(contentsOf: $0) }
-      }
-      return out
-    }
-    if multi[number] == nil { multi[number] = MultiByteDecoder(codePage: number) }
-    guard let decoder = multi[number] else { return decode(bytes, codePage: 1252) }
-    return decoder.utf8(bytes)
+    replacements += decoded.replacements
+    return decoded.utf8
   }
 
   private mutating func page(_ number: Int) -> CodePage? {

@@ -16,9 +16,10 @@ final class MultiByteDecoder {
 
   deinit { iconv_close(converter) }
 
-  /// The UTF-8 of a few bytes; U+FFFD for each byte that is no character.
-  func utf8(_ bytes: [UInt8]) -> [UInt8] {
+  /// The UTF-8 of a few bytes, with U+FFFD for each byte that is no character, and how many those are.
+  func decode(_ bytes: [UInt8]) -> (utf8: [UInt8], replacements: Int) {
     var out: [UInt8] = []
+    var replacements = 0
     var input = bytes
     var start = 0
     while start < input.count {
@@ -30,10 +31,11 @@ final class MultiByteDecoder {
       start += used
       if start < input.count {
         out += [0xEF, 0xBF, 0xBD]
+        replacements += 1
         start += 1
       }
     }
-    return out
+    return (out, replacements)
   }
 
   private func convert(

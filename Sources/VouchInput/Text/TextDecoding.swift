@@ -12,10 +12,13 @@ struct TextDecoding {
     case .utf16BE: decodeUTF16(bytes, from: start, low: 1)
     case .utf32LE: decodeUTF32(bytes, from: start, littleEndian: true)
     case .utf32BE: decodeUTF32(bytes, from: start, littleEndian: false)
-    case .windows1252: decode(bytes, from: start, by: CodePage(1252))
-    case .macRoman: decode(bytes, from: start, by: CodePage(10000))
+    case .windows1252: decode(bytes[start...], by: CodePage(1252))
+    case .macRoman: decode(bytes[start...], by: CodePage(10000))
     }
   }
+
+  /// Decodes the bytes of a code page.
+  init(_ bytes: [UInt8], by page: CodePage) { decode(bytes[...], by: page) }
 
   private mutating func replace() {
     utf8 += [0xEF, 0xBF, 0xBD]
@@ -75,10 +78,10 @@ struct TextDecoding {
     if index < bytes.count { replace() }
   }
 
-  private mutating func decode(_ bytes: [UInt8], from start: Int, by page: CodePage?) {
+  private mutating func decode(_ bytes: ArraySlice<UInt8>, by page: CodePage?) {
     guard let page else { return }
-    utf8.reserveCapacity(bytes.count - start)
-    for byte in bytes[start...] {
+    utf8.reserveCapacity(bytes.count)
+    for byte in bytes {
       if byte < 0x80 { utf8.append(byte) } else { append(page.scalar(byte).value) }
     }
   }
