@@ -37,4 +37,7 @@ public struct InputError: Error, Sendable, Equatable {
     self.kind = kind
     self.message = message
   }
+
+  /// The error for a library that got no memory.
+  static let outOfMemory = InputError(.io, "there is not enough memory to read this")
 }

@@ -21,7 +21,7 @@ enum HTMLParser {
   }
 
   private static func run(_ utf8: [UInt8], _ session: UnsafeMutablePointer<HTMLSession>) {
-    guard let context = htmlNewParserCtxt() else { return }
+    guard let context = htmlNewParserCtxt() else { return session.pointee.stop(.outOfMemory) }
     defer { htmlFreeParserCtxt(context) }
     context.pointee.sax.pointee = handler()
     session.pointee.context = context

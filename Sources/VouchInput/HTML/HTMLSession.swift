@@ -41,7 +41,7 @@ struct HTMLSession {
     if failure == nil { events.pointee.characters(bytes) }
   }
 
-  private mutating func stop(_ error: InputError) {
+  mutating func stop(_ error: InputError) {
     failure = error
     if let context { xmlStopParser(context) }
   }

@@ -25,7 +25,7 @@ enum XMLParser {
   }
 
   private static func run(_ utf8: [UInt8], _ session: XMLSession) {
-    guard let context = XMLContexts.take() else { return session.fail(line: 1) }
+    guard let context = XMLContexts.take() else { return session.stop(.failed(.outOfMemory)) }
     session.context = context
     context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
     // Its limits of depth and text length are replaced by those of this module.

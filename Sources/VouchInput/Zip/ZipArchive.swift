@@ -5,19 +5,18 @@ final class ZipArchive {
   private let data: LittleEndian
   private let directory: ZipDirectory
   private let limits: InputLimits
-  private let inflater: OpaquePointer?
+  private let inflater: OpaquePointer
   private var inflatedBytes = 0
 
   init(_ bytes: [UInt8], limits: InputLimits) throws(InputError) {
     data = LittleEndian(bytes: bytes)
     directory = try ZipDirectory(data, limits: limits)
     self.limits = limits
-    inflater = libdeflate_alloc_decompressor()
+    guard let inflater = libdeflate_alloc_decompressor() else { throw .outOfMemory }
+    self.inflater = inflater
   }
 
-  deinit {
-    if let inflater { libdeflate_free_decompressor(inflater) }
-  }
+  deinit { libdeflate_free_decompressor(inflater) }
 
   func contains(_ name: String) -> Bool {
     directory[name] != nil
