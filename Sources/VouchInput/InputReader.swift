@@ -16,7 +16,12 @@ public struct InputReader: Sendable {
 
   /// Reads standard input to its end.
   public func readStandardInput() throws(InputError) -> InputDocument {
-    try read(bytes: FileReader(limits: limits).readStandardInput(), name: "")
+    let bytes = try FileReader(limits: limits).readStandardInput()
+    guard !bytes.isEmpty else {
+      throw InputError(
+        .empty, "standard input is empty; pipe a letter into it or name a file")
+    }
+    return try read(bytes: bytes, name: "")
   }
 
   /// Reads bytes; the extension of `name` only decides between errors.

@@ -81,4 +81,18 @@ import Testing
     #expect(!result.errors.contains("Okafor"))
     #expect(!result.errors.contains("confidential"))
   }
+
+  @Test func anEmptyStandardInputIsNoFile() throws {
+    let program = try Program()
+    defer { program.remove() }
+    for command in ["score", "text"] {
+      let result = try program.run(command, "-")
+      #expect(result.status == 2)
+      #expect(
+        result.errors
+          == "vouch: -: standard input is empty; pipe a letter into it or name a file\n")
+    }
+    let blank = try program.run("text", "-", input: Array(" \n\n".utf8))
+    #expect(blank.errors == "vouch: -: there are only blank lines and no letter\n")
+  }
 }

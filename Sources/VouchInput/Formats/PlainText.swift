@@ -21,7 +21,7 @@ enum PlainText {
     try refuseBinary(utf8)
     let dropped = LineEnds.normalize(&utf8)
     guard Ink.isPresent(in: utf8) else {
-      throw InputError(.noText, "the file holds only blank lines; there is no letter in it")
+      throw InputError(.noText, "there are only blank lines and no letter")
     }
     var document = InputDocument(
       text: SourceText(utf8: utf8), format: format, encoding: encoding.rawValue,
