@@ -45,4 +45,13 @@ import Testing
     #expect(result.status == 2)
     #expect(result.errors.contains("did you mean 'faint-praise'?"))
   }
+
+  @Test(arguments: ["score a.txt", "batch a -o b"])
+  func aNegativeThresholdIsOutOfRange(command: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.shell("$VOUCH \(command) --fail-under -5")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("--fail-under takes a score of 0 to 100"), "\(result.errors)")
+  }
 }

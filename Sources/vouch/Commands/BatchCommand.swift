@@ -56,6 +56,7 @@ struct BatchCommand: ParsableCommand {
   var resume = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Exit with 1 when a letter scores less, 0 to 100.", valueName: "score"))
   var failUnder: Double?
 

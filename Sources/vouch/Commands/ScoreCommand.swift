@@ -30,6 +30,7 @@ struct ScoreCommand: ParsableCommand {
   var output: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Exit with 1 when a letter scores less, 0 to 100.", valueName: "score"))
   var failUnder: Double?
 
