@@ -1,5 +1,3 @@
-import Synchronization
-
 /// How far a batch has come.
 public struct BatchProgress: Sendable {
   public enum Phase: String, Sendable {
@@ -18,17 +16,4 @@ public struct BatchProgress: Sendable {
   public var failures: Int
   /// Letters taken over from the unfinished run.
   public var restored: Int
-}
-
-/// Asks a running batch to stop; safe from any thread.
-public final class BatchStop: Sendable {
-  private let flag = Atomic<Bool>(false)
-
-  public init() {}
-
-  /// Asks for the stop.
-  public func request() { flag.store(true, ordering: .relaxed) }
-
-  /// Whether somebody asked.
-  public var isRequested: Bool { flag.load(ordering: .relaxed) }
 }
