@@ -7,8 +7,8 @@ public final class BatchStop: Sendable {
   public init() {}
 
   /// Asks for the stop.
-  public func request() { flag.store(true, ordering: .relaxed) }
+  public func request() { flag.store(true, ordering: .releasing) }
 
   /// Whether somebody asked.
-  public var isRequested: Bool { flag.load(ordering: .relaxed) }
+  public var isRequested: Bool { flag.load(ordering: .acquiring) }
 }

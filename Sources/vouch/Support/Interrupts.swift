@@ -34,7 +34,7 @@ final class Interrupts: Sendable {
   }
 
   /// The number of the signal that stopped the program.
-  var received: Int32 { signal.load(ordering: .relaxed) }
+  var received: Int32 { signal.load(ordering: .acquiring) }
 
   private final class Watch: Sendable {
     let interrupts: Interrupts
@@ -50,7 +50,7 @@ final class Interrupts: Sendable {
     var signals = signals
     var number: Int32 = 0
     guard sigwait(&signals, &number) == 0 else { return }
-    signal.store(number, ordering: .relaxed)
+    signal.store(number, ordering: .releasing)
     stop.request()
     guard sigwait(&signals, &number) == 0 else { return }
     _exit(128 + number)
