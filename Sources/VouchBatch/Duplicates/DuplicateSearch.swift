@@ -7,6 +7,8 @@ import Synchronization
 /// of words meet with a chance of 0.9, at a half 0.999, at a twentieth 0.008.
 enum DuplicateSearch {
   static let bandCount = 64
+  /// Each thread takes 32 to 56 bytes a letter, and more of them are no faster: they wait for memory.
+  static let mostThreads = 4
   /// Letters before it in a bucket that a letter is compared with.
   static let depth = 16
   /// Equal values from which two letters count as near-duplicates: a Jaccard similarity of 0.25.
@@ -18,7 +20,7 @@ enum DuplicateSearch {
   static func sets(in table: SignatureTable, jobs: Int) -> UnionFind {
     let pairs = Mutex<[(Int32, Int32)]>([])
     let nextBand = Atomic<Int>(0)
-    WorkerThreads.run(min(jobs, bandCount)) { _ in
+    WorkerThreads.run(min(jobs, mostThreads)) { _ in
       var search = BandSearch(table: table)
       while true {
         let band = nextBand.add(1, ordering: .relaxed).oldValue
