@@ -1,6 +1,6 @@
 import VouchAnalysis
 
-/// What a batch says about all its letters together; holds no text of any letter.
+/// What a batch says about all its letters together; of their texts it holds the names of applicants and writers alone.
 public struct CohortSummary: Sendable {
   /// How often a kind was found.
   public struct KindCount: Sendable, Equatable {
