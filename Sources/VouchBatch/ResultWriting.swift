@@ -47,7 +47,7 @@ struct ResultWriting {
     var next = 0
     var done = 0
     try OrderedPipeline<Range<Int>, Result<Product, BatchError>>.run(
-      jobs: min(batch.options.jobs, total), makeWorker: { 0 },
+      jobs: min(batch.options.jobs, total), makeWorker: { () },
       next: { () throws(BatchError) in
         if batch.stop.isRequested {
           throw BatchError(.stopped, "stopped while the results were being written")

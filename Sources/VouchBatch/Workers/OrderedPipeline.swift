@@ -2,7 +2,7 @@
 ///
 /// At most `4 * jobs` pieces are under way or wait for their turn, so memory does not depend on how many there
 /// are; a slow reader of the results slows the reading of the input.
-final class OrderedPipeline<Piece, Product>: @unchecked Sendable {
+final class OrderedPipeline<Piece: Sendable, Product: Sendable>: @unchecked Sendable {
   // Unchecked: `next` and what belongs to it is used under `intake` alone, `deliver` by the one thread that
   // holds the turn, and everything else under `outlet`.
 
