@@ -21,10 +21,13 @@ enum FormatDetection {
     try refuseKnownKinds(bytes)
     if startsRTF(bytes) { return .rtf }
     if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
-    if HTML.isBegun(by: bytes, nameExtension: nameExtension) { return .html }
-
+    let declared = startsInk(of: bytes, with: "<?xml")
+    if HTMLDetection.isBegun(by: bytes, nameExtension: nameExtension)
+      || !declared && HTMLDetection.isFragment(bytes, nameExtension: nameExtension)
+    {
+      return .html
+    }
     if firstInk(in: bytes).map({ bytes[$0] }) == UInt8(ascii: "<") {
-      let declared = startsInk(of: bytes, with: "<?xml")
       let isTextFile = nameExtension == "txt"
       return .xml(
         orText: isTextFile

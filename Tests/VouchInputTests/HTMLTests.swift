@@ -58,6 +58,35 @@ import VouchInput
     #expect(document.warnings == ["2 unreadable characters (windows-1253) became U+FFFD"])
   }
 
+  private static let fragment =
+    "Dear Program Director,<br>\nI recommend Ms. Ann Lee.<BR />\n<br>\nSincerely"
+
+  @Test func fragments() throws {
+    let lines = "Dear Program Director,\nI recommend Ms. Ann Lee.\n\nSincerely\n"
+    for name in ["a.html", "a.HTM", "a.txt", "a.doc", ""] {
+      let document = try read(Array(Self.fragment.utf8), name: name)
+      #expect(document.string == lines, "\(name)")
+      #expect(document.format == .html, "\(name)")
+    }
+    let wide = Self.fragment.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try read([0xFF, 0xFE] + wide, name: "a.html").string == lines)
+    for text in ["<i>Dear</i> Director", "Dear <b>Director"] {
+      #expect(try read(Array(text.utf8), name: "a.htm").string == "Dear Director\n")
+    }
+  }
+
+  @Test func textsWithFewTagsAreNoHTML() throws {
+    let texts = [
+      ("a.html", "Dear Director,\n\nhis K < 3 <name> <break>"), ("a.txt", "One<br>\n\nof <p>"),
+      ("a.md", Self.fragment), ("", "<name>\n\n<specialty> <program> <date>"),
+    ]
+    for (name, text) in texts {
+      let document = try read(Array(text.utf8), name: name)
+      #expect(document.string == text, "\(name)")
+      #expect(document.format != .html, "\(name)")
+    }
+  }
+
   @Test(.timeLimit(.minutes(1))) func refusals() {
     let deep = String(repeating: "<div>", count: 100_000)
     let attributes = (0..<600).map { "a\($0)" }.joined(separator: " ")

@@ -29,33 +29,4 @@ enum HTML {
     }
     return document
   }
-
-  /// Whether a file is HTML: by its first element, which for names of documents may be any.
-  static func isBegun(by bytes: [UInt8], nameExtension: String) -> Bool {
-    // The zeros of UTF-16 and marks are left out.
-    let first = bytes.prefix(4096).first {
-      $0 != 0 && $0 < 0x80 && $0 != 0x20 && !(9...13).contains($0)
-    }
-    guard first == UInt8(ascii: "<") else { return false }
-    let start = bytes.prefix(4096).filter { $0 != 0 && $0 < 0x80 }.map(ASCII.lowercased)
-    var rest = String(decoding: start, as: UTF8.self)[...]
-    while true {
-      rest = rest.drop { $0.isWhitespace }
-      if rest.hasPrefix("<?xml"), let end = rest.firstIndex(of: ">") {
-        rest = rest[rest.index(after: end)...]
-      } else if rest.hasPrefix("<!--"), let end = rest.firstRange(of: "-->") {
-        rest = rest[end.upperBound...]
-      } else {
-        break
-      }
-    }
-    if rest.hasPrefix("<!doctype html") || rest.hasPrefix("<html") { return true }
-    guard ["html", "htm", "xhtml", "doc"].contains(nameExtension) else { return false }
-    return fragments.contains { rest.hasPrefix($0) }
-  }
-
-  private static let fragments = [
-    "<head", "<body", "<meta", "<title", "<style", "<div", "<p>", "<p ", "<table", "<span", "<font",
-    "<center", "<h1", "<h2", "<b>", "<br", "<ul", "<ol", "<!doctype",
-  ]
 }
