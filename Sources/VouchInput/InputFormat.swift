@@ -16,7 +16,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case rtf
   /// HTML, also under the name of a document.
   case html
-  /// Plain text with the marks of Markdown, which stay.
+  /// Plain text with the marks of Markdown, which stay; of links only the text does, of pictures nothing.
   case markdown
   /// PDF, where `pdftotext` is installed.
   case pdf

@@ -41,7 +41,7 @@ public struct InputReader: Sendable {
   ) throws(InputError) -> InputDocument {
     switch try FormatDetection.detect(bytes, nameExtension: nameExtension) {
     case .text: return try PlainText.read(bytes, limits: limits)
-    case .markdown: return try PlainText.read(bytes, as: .markdown, limits: limits)
+    case .markdown: return try Markdown.read(bytes, limits: limits)
     case .html: return try HTML.read(bytes, limits: limits)
     case .pdf: return try PDF.read(bytes, limits: limits)
     case .rtf: return try RichText.read(bytes, limits: limits)

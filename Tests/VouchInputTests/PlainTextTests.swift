@@ -104,6 +104,28 @@ import VouchText
     #expect(document.string == "# Dear *Director*\n\n- one\n")
   }
 
+  static let links = [
+    ("at [Stillwater University](https://stillwater.example).", "at Stillwater University."),
+    ("[a](b \"t\") [c]( <d e> ) [f](g_(h)) [i\nj](k)", "a c f i\nj"),
+    ("![logo](logo.png)Dear [![x](y)Ann *Lee*](z 't')", "Dear Ann *Lee*"),
+    ("[a [b](c) d](e)", "[a b d](e)"),
+    ("[NAME] [Name]() [n](insert link) [m] (o) \\[p](q) [r](s", nil),
+    ("[a\n\nb](c) ](d) [e](f\n)", nil),
+  ]
+
+  @Test(arguments: links)
+  func markdownLinksAreReadAsTheirText(text: String, plain: String?) throws {
+    #expect(try read(Array(text.utf8), name: "a.md").string == plain ?? text)
+    #expect(try read(Array(text.utf8), name: "a.txt").string == text)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["[", "](a", "[](", "[a](b", "[a](b)", "![a]((("])
+  func hostileMarkdownTakesLinearTime(unit: String) {
+    let text = String(repeating: unit, count: (1 << 18) / unit.utf8.count)
+    _ = failure(Array(text.utf8), name: "a.md")
+    #expect(failure(Array("![a](b)\n".utf8), name: "a.md")?.kind == .noText)
+  }
+
   @Test func refusals() {
     let kinds: [(InputError.Kind, String, [UInt8])] = [
       (.empty, "a.txt", []),
