@@ -4,7 +4,7 @@ import VouchText
 /// Finds the names in a letter by their capitals, titles and neighbours.
 struct NameFinder {
   private let classes: KnownClasses
-  private let words: NameWords
+  let words: NameWords
 
   init(classes: KnownClasses, lists: inout WordLists) {
     self.classes = classes
@@ -24,7 +24,7 @@ struct NameFinder {
           index += 1
           continue
         }
-        if let end = endOfSigned(tokens, index, sentence) {
+        if let end = endOfPlain(tokens, index, sentence) {
           mentions.append(
             NameMention(
               tokens: index..<end, kind: .person, title: 0, zone: sentence.zone, sentence: number))
@@ -60,25 +60,6 @@ struct NameFinder {
         index = end
       }
     }
-  }
-
-  /// Behind `Art Page` of `Art Page, MD` in a signature, where each word may be a plain one.
-  private func endOfSigned(_ tokens: [Token], _ start: Int, _ sentence: Sentence) -> Int? {
-    guard start == sentence.tokens.lowerBound,
-      sentence.zone == .signature || sentence.zone == .closing,
-      !words.titles.contains(tokens[start])
-    else { return nil }
-    var end = start
-    while end < sentence.tokens.upperBound, end - start < 5, tokens[end].kind == .word,
-      tokens[end].flags.contains(.capitalized) || words.particles.contains(tokens[end])
-    {
-      end += 1
-    }
-    guard end - start >= 2, end + 1 < sentence.tokens.upperBound,
-      tokens[end].isMark(UInt8(ascii: ",")), words.degrees.contains(tokens[end + 1]),
-      tokens[end + 1].flags.contains(.capitalized)
-    else { return nil }
-    return end
   }
 
   /// Behind `University of Lagos`, where the first word is no name by itself; the start where it is none.

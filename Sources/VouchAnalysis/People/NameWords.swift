@@ -2,7 +2,7 @@ import VouchText
 
 /// The words that names, titles and institutions are told by.
 struct NameWords {
-  let titles, clitics, particles, organisations, schools, degrees, notNames: WordList
+  let titles, clitics, particles, organisations, schools, degrees, topics, notNames: WordList
   let of = WordHash.of("of")
 
   init(_ lists: inout WordLists) {
@@ -22,6 +22,15 @@ struct NameWords {
     schools = lists.list("university college school faculty institute universidad")
     degrees = lists.list(
       "md do phd mbbs mbchb mbbch bmbs dphil pharmd facp faap facs frcp frcs pa np rn")
+    // What a subject line is about besides a name.
+    topics = lists.list(
+      """
+      letter letters recommendation recommendations reference references lor support evaluation application applicant
+      residency residencies medicine surgery internal family emergency general pediatrics psychiatry neurology radiology
+      pathology anesthesiology anesthesia obstetrics gynecology orthopedics orthopaedics dermatology urology candidate
+      student strong resident fellow fellowship match eras aamc waiver waived confidential specialty position
+      re fwd fw dear of for the and rotation performance request
+      """)
     notNames = lists.list(
       MonthWords.all + """
          i re ref dear sincerely monday tuesday wednesday thursday friday

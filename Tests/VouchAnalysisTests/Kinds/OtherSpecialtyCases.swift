@@ -4,6 +4,8 @@ extension KindCases {
   static let otherSpecialty = KindCases(
     .kind(.identityMismatch),
     clear: """
+      She would be welcome in any «surgical program».
+
       She spent a month in general surgery before she came to us.
 
       She will excel in your internal medicine residency.

@@ -8,7 +8,8 @@ import VouchText
     ("Dr. Amara Okafor", "Amara Okafor"), ("Ms. Lucía Ortega-Bright", "Lucía Ortega-Bright"),
     ("Nguyen Thi Minh", "Nguyen Thi Minh"),
     ("Dr. Omar Al-Rashid", "Omar Al-Rashid"), ("Miss Siobhan O'Leary", "Siobhan O'Leary"),
-    ("Dr. Mary Ann Castellanos", "Mary Ann Castellanos"),
+    ("Dr. Mary Ann Castellanos", "Mary Ann Castellanos"), ("Summer Day", "Summer Day"),
+    ("Will May", "Will May"),
   ])
   func applicantOfTheSubjectLine(written: String, name: String) {
     #expect(LetterFrame(applicant: written).facts().applicant == name)
