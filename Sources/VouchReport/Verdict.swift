@@ -50,7 +50,7 @@ enum Verdict {
   }
 
   private static func merits(of analysis: Analysis) -> [String] {
-    let kinds = Set(analysis.merits.map(\.kind))
+    let kinds = analysis.merits.map(\.kind)
     var merits: [String] = []
     switch analysis.scenarios.count {
     case 0: break
@@ -65,12 +65,13 @@ enum Verdict {
   }
 
   private static func faults(of analysis: Analysis) -> [String] {
-    let counts = analysis.weaknesses.reduce(into: [FindingKind: Int]()) { counts, finding in
-      counts[finding.kind, default: 0] += 1
-    }
+    let kinds = analysis.weaknesses.map(\.kind)
     let refuses = analysis.score.contributions.contains { $0.feature == ScoreCeiling.refusal.name }
     return (refuses ? ["the writer refuses to recommend the applicant"] : [])
-      + faultOrder.compactMap { kind in counts[kind].flatMap { fault(kind, count: $0) } }
+      + faultOrder.compactMap { kind in
+        let count = kinds.count { $0 == kind }
+        return count > 0 ? fault(kind, count: count) : nil
+      }
   }
 
   /// The kinds that can carry a verdict, the gravest first.

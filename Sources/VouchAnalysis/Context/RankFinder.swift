@@ -65,7 +65,7 @@ final class RankFinder: Sendable {
       return percentage(behind: index, sentence, letter).map { 1 - $0 }
     }
     if words.worse.contains(token) { return percentage(behind: index, sentence, letter) }
-    return words.places[token.hash].flatMap { place in
+    return words.place(token).flatMap { place in
       // "twenty-ninth" is a number and an ordinal joined to it.
       let tens =
         token.flags.contains(.joined) && index > sentence.lowerBound && place < 10
@@ -98,9 +98,7 @@ final class RankFinder: Sendable {
     }
     let count = numbers.number(at: next, sentence.upperBound, letter)
     let behind = count?.end ?? next
-    if behind < sentence.upperBound, words.fractions.contains(tokens[behind]),
-      let share = words.shares[tokens[behind].hash]
-    {
+    if behind < sentence.upperBound, let share = words.share(tokens[behind]) {
       return min(1, share * (count?.value ?? 1))
     }
     if let count, count.end < sentence.upperBound, words.time.contains(tokens[count.end]) {

@@ -90,10 +90,9 @@ struct SentenceScorer {
     var found = FeatureList()
     extractor.extract(position, reading, into: &found)
     var moved: [(feature: UInt64, weight: Float)] = []
-    var seen: Set<UInt64> = []
     for feature in found.hashes where model.mayUse(feature) {
       guard let weight = model.weight(of: feature, output: column), weight > 0.05,
-        seen.insert(feature).inserted
+        !moved.contains(where: { $0.feature == feature })
       else { continue }
       moved.append((feature, weight))
     }

@@ -101,15 +101,15 @@ enum Nicknames {
   static let longest = 8
 
   /// One number a pair.
-  private static let pairs: Set<UInt64> = {
-    var pairs = Set<UInt64>(minimumCapacity: 256)
-    for line in lines.split(separator: "\n") {
+  private static let pairs: WordSet = {
+    var pairs: [UInt64] = []
+    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
       var name: UInt64?
-      WordHash.visitWords(of: String(line)) { word in
-        if let name { pairs.insert(pair(word, name)) } else { name = word }
+      WordHash.visitWords(of: String(Substring(line))) { word in
+        if let name { pairs.append(pair(word, name)) } else { name = word }
       }
     }
-    return pairs
+    return WordSet(pairs)
   }()
 
   private static func pair(_ short: UInt64, _ name: UInt64) -> UInt64 {

@@ -49,19 +49,22 @@ public enum SameWords {
     paternity maternity
     """
 
-  private static let groups = all.split(separator: "\n").map {
-    $0.split(separator: " ").map(String.init)
+  /// Spellings of the first words of the groups.
+  public static var first: [String] {
+    all.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
   }
 
-  /// Spellings of the first words of the groups.
-  public static let first = groups.map { $0[0] }
-
-  private static let firsts: [UInt64: UInt64] = {
-    var firsts: [UInt64: UInt64] = [:]
-    for group in groups {
-      for word in group { firsts[WordHash.of(word)] = WordHash.of(group[0]) }
+  /// The hash of each word with that of the first one of its group, ascending.
+  private static let firsts: [(word: UInt64, first: UInt64)] = {
+    var firsts: [(word: UInt64, first: UInt64)] = []
+    for group in all.utf8.split(separator: UInt8(ascii: "\n")) {
+      var first: UInt64?
+      WordHash.visitWords(of: String(Substring(group))) { word in
+        firsts.append((word, first ?? word))
+        first = first ?? word
+      }
     }
-    return firsts
+    return firsts.sorted { $0.word < $1.word }
   }()
 
   /// The third person of a regular verb.
@@ -73,15 +76,21 @@ public enum SameWords {
     return base + (hisses ? "es" : "s")
   }
 
-  /// Hashes of the other words of the group that begins with a word.
+  /// Hashes of the other words of the group that begins with a word, ascending.
   static func others(of first: UInt64) -> [UInt64] {
-    firsts.filter { $0.value == first && $0.key != first }.map(\.key).sorted()
+    firsts.filter { $0.first == first && $0.word != first }.map(\.word)
   }
 
   /// The hash of the word that stands for the group of a word, or the word's own.
   ///
-  /// - Complexity: O(1).
+  /// - Complexity: O(log n) in the words of all groups, some hundred.
   public static func folded(_ hash: UInt64) -> UInt64 {
-    firsts[hash] ?? hash
+    var low = 0
+    var high = firsts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if firsts[middle].word < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < firsts.count && firsts[low].word == hash ? firsts[low].first : hash
   }
 }

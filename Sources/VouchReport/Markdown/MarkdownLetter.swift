@@ -64,11 +64,10 @@ struct MarkdownLetter {
     if findings.isEmpty { page.append("None: no weakness or red flag was found.\n") }
     for severity in Rule.Severity.allCases {
       let ofSeverity = findings.filter { $0.rule.severity == severity }
-      var seen: Set<FindingKind> = []
-      for finding in ofSeverity where seen.insert(finding.kind).inserted {
-        let rule = finding.rule
+      for group in FindingGroup.groups(of: ofSeverity) {
+        let rule = group.rule
         page.append("- **\(severity.rawValue): \(rule.id).** \(MarkdownText.line(rule.message))\n")
-        writePassages(ofSeverity.filter { $0.kind == finding.kind }, to: &page)
+        writePassages(group.findings, to: &page)
       }
     }
   }

@@ -14,9 +14,8 @@ extension TerminalLetter {
     }
     for severity in Rule.Severity.allCases {
       let ofSeverity = findings.filter { $0.rule.severity == severity }
-      var seen: Set<FindingKind> = []
-      for finding in ofSeverity where seen.insert(finding.kind).inserted {
-        write(finding.rule, ofSeverity.filter { $0.kind == finding.kind }, to: &page)
+      for group in FindingGroup.groups(of: ofSeverity) {
+        write(group.rule, group.findings, to: &page)
       }
     }
   }

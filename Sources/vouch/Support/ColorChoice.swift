@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// When to use colours.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+enum ColorChoice: String, NamedChoice {
   case auto, always, never
 
   /// Whether to colour what goes to standard output, or to a file where `toFile`.

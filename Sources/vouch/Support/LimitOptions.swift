@@ -23,19 +23,19 @@ struct LimitOptions: ParsableArguments {
   var maxTextBytes: ByteCount?
 
   @Option(help: ArgumentHelp("Unpacked bytes for each packed one.", valueName: "n"))
-  var maxRatio = standard.ratio
+  var maxRatio = Count(standard.ratio)
 
   @Option(help: ArgumentHelp("Entries of a ZIP archive.", valueName: "n"))
-  var maxMembers = standard.members
+  var maxMembers = Count(standard.members)
 
   @Option(help: ArgumentHelp("Levels of elements or groups, to 2000.", valueName: "n"))
-  var maxDepth = standard.depth
+  var maxDepth = Count(standard.depth)
 
   @Option(help: ArgumentHelp("Attributes of an element, to 4096.", valueName: "n"))
-  var maxAttributes = standard.attributes
+  var maxAttributes = Count(standard.attributes)
 
   @Option(help: ArgumentHelp("Seconds for the conversion of a PDF file.", valueName: "n"))
-  var maxSeconds = standard.seconds
+  var maxSeconds = Count(standard.seconds)
 
   /// The limits for a text that is only read.
   var forReading: InputLimits { changed(InputLimits()) }
@@ -49,11 +49,11 @@ struct LimitOptions: ParsableArguments {
     limits.partBytes = maxPartBytes.value
     limits.inflatedBytes = maxInflatedBytes.value
     if let maxTextBytes { limits.textBytes = maxTextBytes.value }
-    limits.ratio = maxRatio
-    limits.members = maxMembers
-    limits.depth = maxDepth
-    limits.attributes = maxAttributes
-    limits.seconds = maxSeconds
+    limits.ratio = maxRatio.value
+    limits.members = maxMembers.value
+    limits.depth = maxDepth.value
+    limits.attributes = maxAttributes.value
+    limits.seconds = maxSeconds.value
     return limits
   }
 
