@@ -4,12 +4,12 @@ import Glibc
 struct Program {
   enum Problem: Error, CustomStringConvertible {
     case missing(String)
-    case failed(String, Int32)
+    case failed(String, Int32, lastWords: String)
 
     var description: String {
       switch self {
       case .missing(let name): "\(name) was not found; make bench-setup installs it"
-      case .failed(let name, let status): "\(name) ended with status \(status)"
+      case .failed(let name, let status, let words): "\(name) ended with status \(status): \(words)"
       }
     }
   }
@@ -26,6 +26,18 @@ struct Program {
 
   init(_ arguments: [String]) { self.arguments = arguments }
 
+  /// Where standard error goes, to be shown when the program fails.
+  private static let errors = "/tmp/vouch-bench-\(getpid())"
+
+  private static var lastWords: String {
+    guard let file = fopen(errors, "r") else { return "" }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    var last = ""
+    while fgets(&line, Int32(line.count), file) != nil { last = String(cString: line) }
+    return String(last.prefix { $0 != "\n" })
+  }
+
   /// Runs it; throws where it cannot be started or fails.
   @discardableResult
   func run() throws -> Cost {
@@ -34,7 +46,9 @@ struct Program {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(
+      &actions, 2, Program.errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    defer { unlink(Program.errors) }
     var inherited: [String] = []
     var entry = environ
     while let pointer = entry.pointee {
@@ -57,7 +71,9 @@ struct Program {
     let wall = Cost.seconds(CLOCK_MONOTONIC) - start
     let exit = status & 0x7f == 0 ? status >> 8 & 0xff : 128 + status & 0x7f
     if exit == 127 { throw Problem.missing(arguments[0]) }
-    guard accepted.contains(exit) else { throw Problem.failed(arguments[0], exit) }
+    guard accepted.contains(exit) else {
+      throw Problem.failed(arguments[0], exit, lastWords: Program.lastWords)
+    }
     let cpu = [usage.ru_utime, usage.ru_stime].reduce(0) {
       $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
     }
