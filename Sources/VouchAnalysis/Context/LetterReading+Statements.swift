@@ -33,7 +33,11 @@ extension LetterReading {
     guard view.plainClasses.intersects(classes.recording) else { return false }
     var hasRecorded = false
     for event in events[view.events] where event.actor == .applicant {
-      if hasRecorded, event.isNegated, event.tense == .pluperfect { return true }
+      if hasRecorded, event.isNegated, event.tense == .pluperfect,
+        finders.performed.contains(tokens[event.token])
+      {
+        return true
+      }
       if !event.isNegated, holds(classes.recording, event.token..<event.token + 1, view),
         event.token + 1 < tokens.count,
         !finders.clauseOpeners.contains(tokens[event.token + 1])

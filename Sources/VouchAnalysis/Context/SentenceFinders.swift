@@ -15,6 +15,8 @@ final class SentenceFinders: Sendable {
   let recommendations: RecommendationFinder
   /// What opens the content of a note: "documented that".
   let clauseOpeners: WordList
+  /// What is done with a patient before it is put down.
+  let performed: WordList
 
   init(classes: KnownClasses, lists: inout WordLists) {
     negation = NegationScope.Words(&lists)
@@ -26,6 +28,7 @@ final class SentenceFinders: Sendable {
     ranks = RankFinder(numbers: numbers, lists: &lists)
     ages = AgeFinder(numbers: numbers, lists: &lists)
     recommendations = RecommendationFinder(lists: &lists)
+    performed = lists.list("done performed taken examined obtained measured")
     clauseOpeners = lists.list("that what why how when where he she they")
   }
 }

@@ -68,6 +68,8 @@ import VouchAnalysis
     "She was lied to by the family.",
     "She was dismissed by the attending when she raised it, and she was right.",
     "She documented that she had not reached the family, and tried again.",
+    "She documented every question that she had not been able to answer, and came back with answers.",
+    "She wrote up a case that she had never seen before.",
     "I would not let her leave until she had told me how she knew.",
   ])
   func whatOnlySoundsDamningIsNoCeiling(sentence: String) {
