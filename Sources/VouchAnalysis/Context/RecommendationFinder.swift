@@ -39,7 +39,7 @@ final class RecommendationFinder: Sendable {
         """)
       // What a writer does with somebody who is good, and what shows a refusal alone.
       entrusting = lists.list("trust hire rehire let")
-      care = lists.list("care treat touch near examine operate alone")
+      care = lists.list("care treat touch near examine operate")
       supporting = lists.list("support supporting")
       applications = lists.list("application applications candidacy candidature")
       refusing = lists.list(

@@ -71,6 +71,7 @@ import VouchAnalysis
     "She documented every question that she had not been able to answer, and came back with answers.",
     "She wrote up a case that she had never seen before.",
     "I would not let her leave until she had told me how she knew.",
+    "I would not let her stay late alone, and she stayed anyway.",
   ])
   func whatOnlySoundsDamningIsNoCeiling(sentence: String) {
     #expect(score(OwnLetters.exceptional, sentence).tier >= .strong)
