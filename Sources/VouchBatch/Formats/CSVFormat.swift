@@ -76,10 +76,3 @@ struct CSVFormat: LetterFormat {
     return ["=", "+", "-", "@", "|", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains(sign)
   }
 }
-
-extension Axes {
-  /// The names of the axes in the order of the contract.
-  static let names = Axes(
-    specificity: 0, clinical: 0, observation: 0, endorsement: 0, distinctiveness: 0
-  ).named.map { $0.name }
-}
