@@ -1,5 +1,3 @@
-import Glibc
-
 /// The start of an element. Its pointers live in the parser: they are valid during the event, and
 /// `local` and `namespace` are interned, so that within one parse equal names have equal pointers.
 struct XMLTag {
@@ -39,25 +37,5 @@ struct XMLTag {
       return UnsafeBufferPointer(start: start, count: end - start)
     }
     return nil
-  }
-}
-
-/// Comparing the bytes of names and values.
-enum XMLBytes {
-  static func equal(_ string: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
-    // Most names differ at once, and a call is dear.
-    guard string[0] == name.utf8Start[0] else { return false }
-    return strcmp(
-      UnsafeRawPointer(string).assumingMemoryBound(to: CChar.self),
-      UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
-  }
-
-  static func equal(_ bytes: UnsafeBufferPointer<UInt8>, _ name: StaticString) -> Bool {
-    bytes.count == name.utf8CodeUnitCount
-      && memcmp(bytes.baseAddress ?? name.utf8Start, name.utf8Start, bytes.count) == 0
-  }
-
-  static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self)
   }
 }
