@@ -71,8 +71,8 @@ extension LabelledCorpus {
     }
   }
 
-  /// The content hashes of the letters.
-  var hashes: Set<UInt64> { Set(letters.map { ContentHash.of($0.text.string) }) }
+  /// The fingerprints of the letters.
+  var fingerprints: Set<UInt64> { Set(letters.map { TextFingerprint.of($0.text.string) }) }
 
   /// The same letters under another name.
   func named(_ name: String) -> LabelledCorpus {

@@ -22,11 +22,11 @@ struct TrainingPool {
 
   /// Whether the weights were fitted on a letter of the corpus.
   static func isFitted(_ corpus: LabelledCorpus, _ model: Model) -> Bool {
-    corpus.hashes.contains { model.wasFitted(on: $0) }
+    corpus.fingerprints.contains { model.wasFitted(on: $0) }
   }
 
   static func isFitted(_ sets: PassageSets, _ model: Model) -> Bool {
-    sets.sets.contains { $0.passages.contains { model.wasFitted(on: ContentHash.of($0.text)) } }
+    sets.sets.contains { $0.passages.contains { model.wasFitted(on: TextFingerprint.of($0.text)) } }
   }
 
   private mutating func addSiblings(in parent: URL, _ known: inout Set<String>) {
@@ -60,12 +60,12 @@ struct TrainingPool {
   func corpora(
     beside judged: EvaluationInput.Folder<LabelledCorpus>? = nil
   ) -> [LabelledCorpus] {
-    var held = judged?.content.hashes ?? []
+    var held = judged?.content.fingerprints ?? []
     var names: Set<String> = judged.map { [$0.content.name] } ?? []
     var others: [LabelledCorpus] = []
     for folder in corpora where folder.path != judged?.path {
       var other = folder.content
-      other.letters.removeAll { !held.insert(ContentHash.of($0.text.string)).inserted }
+      other.letters.removeAll { !held.insert(TextFingerprint.of($0.text.string)).inserted }
       guard !other.letters.isEmpty else { continue }
       var name = other.name
       while !names.insert(name).inserted { name += "'" }

@@ -57,11 +57,11 @@ public struct Fitter: Sendable {
     }
   }
 
-  /// The content hashes of all texts by corpus, the passages last.
+  /// The fingerprints of all texts by corpus, the passages last.
   private var fitted: [(name: String, hashes: [UInt64])] {
     corpora.map { corpus in
-      (corpus, letters.filter { $0.corpus == corpus }.map { ContentHash.of($0.text.string) })
-    } + [("passages", passages.sets.flatMap(\.passages).map { ContentHash.of($0.text) })]
+      (corpus, letters.filter { $0.corpus == corpus }.map { TextFingerprint.of($0.text.string) })
+    } + [("passages", passages.sets.flatMap(\.passages).map { TextFingerprint.of($0.text) })]
   }
 
   /// The groups of the passages of one fold.

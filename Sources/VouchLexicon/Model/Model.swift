@@ -115,7 +115,7 @@ public struct Model: @unchecked Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether the weights were fitted on the text with a content hash.
+  /// Whether the weights were fitted on the text with a fingerprint.
   public func wasFitted(on hash: UInt64) -> Bool {
     var (low, high) = (0, fitted.count)
     while low < high {

@@ -21,7 +21,7 @@ public struct ModelFile: Sendable {
   /// Name and values of each parameter.
   public var parameters: [(name: String, values: [String])] = []
   public var features: [Feature] = []
-  /// Name of each corpus that the weights were fitted on, with the content hashes of its texts.
+  /// Name of each corpus that the weights were fitted on, with the fingerprints of its texts.
   public var fitted: [(name: String, hashes: [UInt64])] = []
 
   public init(outputs: [String]) { self.outputs = outputs }
@@ -143,6 +143,6 @@ enum ModelSection: Int, CaseIterable {
   case names
   /// Name and values of the parameters, tab-separated, one a line.
   case parameters
-  /// UInt64 content hashes of the texts that the weights were fitted on, ascending.
+  /// UInt64 fingerprints of the texts that the weights were fitted on, ascending.
   case fitted
 }

@@ -3,7 +3,7 @@ import VouchText
 /// Stands for what a letter or passage says, so that a model can tell what it was fitted on.
 ///
 /// White space, case and the form of quotation marks do not count.
-enum ContentHash {
+enum TextFingerprint {
   static func of(_ text: String) -> UInt64 {
     var hash = WordHash()
     for unit in NormalText(text).units {
