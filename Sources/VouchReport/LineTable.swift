@@ -1,4 +1,5 @@
 import Glibc
+import VouchText
 
 /// Where the lines of a text begin: turns byte offsets into lines and columns.
 public struct LineTable: Sendable {
@@ -37,12 +38,7 @@ public struct LineTable: Sendable {
   /// Line and column of a byte offset; offsets outside the text count as its nearest end.
   public func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), length)
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return Position(line: low + 1, column: offset - starts[low] + 1)
+    let line = starts.partitioningIndex { $0 > offset }
+    return Position(line: line, column: offset - starts[line - 1] + 1)
   }
 }

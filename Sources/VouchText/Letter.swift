@@ -49,14 +49,9 @@ public struct Letter: Sendable {
   ///
   /// - Complexity: O(log n) in the sentences.
   public func sentence(of token: Int) -> Sentence? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    guard low < sentences.count, sentences[low].tokens.contains(token) else { return nil }
-    return sentences[low]
+    let index = sentences.partitioningIndex { $0.tokens.upperBound > token }
+    guard index < sentences.count, sentences[index].tokens.contains(token) else { return nil }
+    return sentences[index]
   }
 
   /// UTF-8 byte offsets of a run of tokens, empty for an empty run.

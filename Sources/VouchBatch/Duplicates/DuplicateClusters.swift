@@ -1,3 +1,5 @@
+import VouchText
+
 /// Letters that are near-duplicates of each other, grouped.
 struct DuplicateClusters: Sendable {
   /// Another letter with common text.
@@ -51,22 +53,11 @@ struct DuplicateClusters: Sendable {
   func neighbours(of letter: Int) -> [Neighbour] {
     guard let cluster = cluster(of: letter) else { return [] }
     let members = members[cluster]
-    let place = DuplicateClusters.place(of: Int32(letter), in: members)
+    let place = members.partitioningIndex { $0 >= letter }
     let near = max(0, place - Self.reach)..<min(members.count, place + Self.reach + 1)
     return members[near].filter { Int($0) != letter }
       .map { Neighbour(letter: Int($0), share: table.share(of: letter, in: Int($0))) }
       .sorted { ($1.share, $0.letter) < ($0.share, $1.letter) }
       .prefix(Self.mostNamed).map { $0 }
-  }
-
-  /// Where a letter stands among ascending members.
-  private static func place(of letter: Int32, in members: [Int32]) -> Int {
-    var low = 0
-    var high = members.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if members[middle] <= letter { low = middle } else { high = middle }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+import VouchText
+
 /// Finds the log-odds at which a yes pays best.
 enum ThresholdFit {
   /// Log-odds between the thresholds that are tried, and how many of them on either side count as well.
@@ -48,12 +50,6 @@ enum ThresholdFit {
 
   /// Number of ascending scores that reach a threshold.
   private static func count(_ scores: [Float], from threshold: Float) -> Int {
-    var low = 0
-    var high = scores.count
-    while low < high {
-      let middle = (low + high) / 2
-      if scores[middle] < threshold { low = middle + 1 } else { high = middle }
-    }
-    return scores.count - low
+    scores.count - scores.partitioningIndex { $0 >= threshold }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import VouchText
 
 /// The central directory of a ZIP archive.
 struct ZipDirectory {
@@ -64,14 +65,11 @@ struct ZipDirectory {
     PartName.appendKey(name.utf8, to: &key)
     return names.withUnsafeBufferPointer { names in
       key.withUnsafeBufferPointer { key in
-        var (low, high) = (0, entries.count)
-        while low < high {
-          let middle = (low + high) / 2
-          let order = Self.order(names[entries[middle].name], key[...])
-          if order == 0 { return entries[middle] }
-          if order < 0 { low = middle + 1 } else { high = middle }
+        let index = entries.partitioningIndex { Self.order(names[$0.name], key[...]) >= 0 }
+        guard index < entries.count, Self.order(names[entries[index].name], key[...]) == 0 else {
+          return nil
         }
-        return nil
+        return entries[index]
       }
     }
   }

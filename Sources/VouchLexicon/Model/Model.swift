@@ -1,4 +1,5 @@
 public import CPrefetch
+import VouchText
 
 /// Compiled weights, read in place.
 public struct Model: @unchecked Sendable {
@@ -117,11 +118,7 @@ public struct Model: @unchecked Sendable {
 
   /// Whether the weights were fitted on the text with a fingerprint.
   public func wasFitted(on hash: UInt64) -> Bool {
-    var (low, high) = (0, fitted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if fitted[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < fitted.count && fitted[low] == hash
+    let index = fitted.partitioningIndex { $0 >= hash }
+    return index < fitted.count && fitted[index] == hash
   }
 }

@@ -85,12 +85,7 @@ public enum SameWords {
   ///
   /// - Complexity: O(log n) in the words of all groups, some hundred.
   public static func folded(_ hash: UInt64) -> UInt64 {
-    var low = 0
-    var high = firsts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if firsts[middle].word < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < firsts.count && firsts[low].word == hash ? firsts[low].first : hash
+    let index = firsts.partitioningIndex { $0.word >= hash }
+    return index < firsts.count && firsts[index].word == hash ? firsts[index].first : hash
   }
 }

@@ -35,13 +35,8 @@ struct LetterMarkup {
 
   /// The number, from 1, of the block that holds a byte or comes next after it.
   func blockNumber(at offset: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return min(low + 1, max(blocks.count, 1))
+    let index = blocks.partitioningIndex { $0.range.upperBound > offset }
+    return min(index + 1, max(blocks.count, 1))
   }
 
   private func shape(of block: LetterBlock) -> String {
