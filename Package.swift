@@ -46,12 +46,15 @@ let package = Package(
     .executableTarget(name: "vouch-lexicon", dependencies: ["VouchLexicon"]),
     .executableTarget(name: "vouch-fit", dependencies: ["VouchFit", "VouchLexicon"]),
 
-    .testTarget(name: "VouchTextTests", dependencies: ["VouchText"]),
-    .testTarget(name: "VouchLexiconTests", dependencies: ["VouchLexicon", "VouchText"]),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+    .testTarget(name: "VouchTextTests", dependencies: ["VouchText", "SeededRandom"]),
+    .testTarget(
+      name: "VouchLexiconTests", dependencies: ["VouchLexicon", "VouchText", "SeededRandom"]),
     .testTarget(
       name: "VouchInputTests", dependencies: ["VouchInput", "VouchText", "CDeflate"]),
     .testTarget(
-      name: "VouchAnalysisTests", dependencies: ["VouchAnalysis", "VouchLexicon", "VouchText"]),
+      name: "VouchAnalysisTests",
+      dependencies: ["VouchAnalysis", "VouchLexicon", "VouchText", "SeededRandom"]),
     .target(name: "HTMLScanning", path: "Tests/HTMLScanning"),
     .testTarget(
       name: "VouchReportTests",

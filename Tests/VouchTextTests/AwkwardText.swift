@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Random texts made of what tokenizers get wrong.
 enum AwkwardText {
   private static let words = [

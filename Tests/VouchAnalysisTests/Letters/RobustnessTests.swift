@@ -1,18 +1,10 @@
+import SeededRandom
 import Testing
 import VouchAnalysis
 import VouchText
 
 /// Whatever the bytes are, the analysis ends soon and its ranges lie in the text.
 @Suite struct RobustnessTests {
-  /// A linear congruential generator, so that a failure can be repeated.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   private func check(_ utf8: [UInt8], seconds limit: Double = 1) {
     var analyzer = Analyzer()
     let clock = ContinuousClock()
@@ -47,7 +39,7 @@ import VouchText
 
   @Test(arguments: 0..<40)
   func randomBytes(seed: UInt64) {
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let count = Int.random(in: 1...3_000, using: &generator)
     check((0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) })
   }
@@ -55,7 +47,7 @@ import VouchText
   /// A letter with bytes changed, removed and doubled at random.
   @Test(arguments: 0..<40)
   func damagedLetters(seed: UInt64) {
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var bytes = Array(LetterFrame.usual.letter(OwnLetters.exceptional).utf8)
     for _ in 0..<60 {
       let place = Int.random(in: 0..<bytes.count, using: &generator)
@@ -76,7 +68,7 @@ import VouchText
       he she Dr. Okafor Mr. [NAME] / , . ; \n since 2019 four weeks from to and every Tuesday MRN
       4471902 born 3/14/2001 room 12 on June ____ XXX ( insert ) < > I recommend not patient when
       """.split(separator: " "))
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let text = (0..<400).compactMap { _ in words.randomElement(using: &generator) }
     check(Array(text.joined(separator: " ").utf8))
   }
