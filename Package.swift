@@ -58,7 +58,9 @@ let package = Package(
     .target(name: "HTMLScanning", path: "Tests/HTMLScanning"),
     .testTarget(
       name: "VouchReportTests",
-      dependencies: ["VouchReport", "VouchAnalysis", "VouchInput", "VouchText", "HTMLScanning"],
+      dependencies: [
+        "VouchReport", "VouchAnalysis", "VouchInput", "VouchText", "HTMLScanning", "SeededRandom",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "VouchBatchTests",

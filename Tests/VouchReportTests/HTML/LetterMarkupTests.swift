@@ -1,5 +1,6 @@
 import Foundation
 import HTMLScanning
+import SeededRandom
 import Testing
 import VouchAnalysis
 import VouchText
@@ -51,7 +52,7 @@ import VouchText
   }
 
   @Test func marksAnyOverlappingPassages() throws {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: 1)
     let letter = """
       Harbor Hospital
       14 September
