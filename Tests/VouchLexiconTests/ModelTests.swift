@@ -40,15 +40,6 @@ import VouchText
     #expect(model.name(of: FeatureHash.of(name: "word:kind")) == nil)
   }
 
-  @Test(arguments: [
-    ("outputs\ta\n\nnonsense", "weights.tsv:3: neither parameter nor feature"),
-    ("outputs\ta\nfitted\tdev\t12\txyz", "weights.tsv:2: not a hash: xyz"),
-    ("outputs\ta\nfeature\tword:calm\tb=1", "weights.tsv:2: not OUTPUT=WEIGHT: b=1"),
-  ])
-  func malformedLinesAreNamed(text: String, message: String) {
-    #expect { try ModelFile(text) } throws: { "\($0)" == message }
-  }
-
   @Test func tooManyOutputsAreRefused() {
     let file = ModelFile(outputs: (1...33).map { "o\($0)" })
     #expect(throws: LexiconError.self) { try Model(file) }
@@ -86,8 +77,11 @@ import VouchText
 
   @Test(arguments: [
     ("something\telse", "weights.tsv:1: neither parameter nor feature"),
+    ("outputs\ta\n\nnonsense", "weights.tsv:3: neither parameter nor feature"),
+    ("outputs\ta\n\t\t", "weights.tsv:2: neither parameter nor feature"),
+    ("outputs\ta\nfitted\tdev\t12\txyz", "weights.tsv:2: not a hash: xyz"),
+    ("outputs\ta\nfeature\tword:calm\tb=1", "weights.tsv:2: not OUTPUT=WEIGHT: b=1"),
     ("outputs\ta\nfeature\tx", "weights.tsv:2: neither parameter nor feature"),
-    ("outputs\ta\nfeature\tx\tb=1", "weights.tsv:2: not OUTPUT=WEIGHT: b=1"),
     ("outputs\ta\nfeature\tx\ta=much", "weights.tsv:2: not OUTPUT=WEIGHT: a=much"),
     ("outputs\ta\nfeature\tx\ta", "weights.tsv:2: not OUTPUT=WEIGHT: a"),
   ])

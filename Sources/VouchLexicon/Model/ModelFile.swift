@@ -39,7 +39,7 @@ public struct ModelFile: Sendable {
         continue
       }
       let columns = line.split(separator: "\t").map(String.init)
-      switch columns[0] {
+      switch columns.first {
       case "outputs":
         outputs = Array(columns[1...])
       case "fitted" where columns.count >= 2:
