@@ -31,10 +31,17 @@ import Testing
     }
   }
 
-  @Test func everyFileOfTemplatesIsOne() throws {
-    let names = TemplateLibrary.files.keys.filter { $0.hasPrefix("templates/") }
-    #expect(names.count > 5)
-    #expect(TemplateLibrary.templates.count == names.count)
+  private static let files = TemplateLibrary.files.keys.filter { $0.hasPrefix("templates/") }
+
+  @Test(arguments: TemplateTests.files)
+  func everyFileOfTemplatesIsOne(name: String) throws {
+    let bytes = try #require(TemplateLibrary.files[name])
+    #expect(throws: Never.self) { try Template(String(decoding: bytes, as: UTF8.self)) }
+  }
+
+  @Test func thereAreTemplates() {
+    #expect(Self.files.count > 5)
+    #expect(TemplateLibrary.templates.count == Self.files.count)
   }
 
   @Test func sectionsRepeatForLists() {
