@@ -27,7 +27,10 @@ public struct Fitter: Sendable {
 
   /// The model fitted on everything, with the decisions' thresholds and the letter model fitted on scores of sentence
   /// models that had not seen the letter's corpus.
+  ///
+  /// - Throws: `CorpusError` where there is no labelled letter.
   public func fit() async throws -> ModelFile {
+    guard !letters.isEmpty else { throw CorpusError(description: "no labelled letters to fit on") }
     let selections =
       [[]] + calibrating.map { Set([$0]) } + (0..<SampleSet.folds).map(Fitter.fold)
     let fits = await SentenceFit.all(samples, leavingOut: selections)
@@ -75,8 +78,10 @@ public struct Fitter: Sendable {
   func model(
     leavingOut excluded: Set<String>, fits: [Set<String>: SentenceFit]
   ) throws -> ModelFile {
+    guard let fit = fits[excluded] else {
+      preconditionFailure("no sentence models without \(excluded.sorted())")
+    }
     var file = ModelFile(outputs: SentenceOutput.allCases.map(\.name))
-    guard let fit = fits[excluded] else { return file }
     file.features = samples.names.indices.compactMap { column in
       let weights = fit.weights.map { $0[column] }
       guard weights.contains(where: { $0 != 0 }) else { return nil }
@@ -99,14 +104,4 @@ public struct Fitter: Sendable {
     file.parameters += try LetterFit.parameters(scored, decisions: file.parameters)
     return file
   }
-}
-
-/// A letter with scores from models that had not seen it.
-struct ScoredLetter: Sendable {
-  var letter: LabelledLetter
-  var scores: SentenceScores
-  var labels: [SentenceLabels]
-  var spanScores: [Float]
-  var source: SampleSet.Source
-  var spanLabels: [SentenceLabels]
 }
