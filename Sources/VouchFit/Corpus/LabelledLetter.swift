@@ -1,4 +1,3 @@
-public import FoundationEssentials
 public import VouchText
 
 /// A letter with the labels that a careful reader gave it (see the annotation guide).
@@ -37,53 +36,4 @@ public struct LabelledLetter: Sendable {
   }
 
   func has(_ kind: String) -> Bool { record.findings.contains { $0.kind == kind } }
-}
-
-/// A corpus folder that cannot be used.
-public struct CorpusError: Error, CustomStringConvertible, Sendable {
-  public var description: String
-}
-
-/// A folder of labelled letters: `letters/<id>.txt` and `labels.jsonl`.
-public struct LabelledCorpus: Sendable {
-  public var name: String
-  public var letters: [LabelledLetter]
-
-  /// Whether the kinds of letters and labels are as common as in a season, so that thresholds and the letter model can be
-  /// fitted on them; corpora called `train...` stress what is rare and serve the sentence models alone.
-  public var isCalibrating: Bool { !name.hasPrefix("train") }
-
-  /// Reads a corpus folder.
-  ///
-  /// - Throws: `CorpusError` that names the file, and the line where there is one.
-  public init(_ folder: URL) throws(CorpusError) {
-    name = folder.standardizedFileURL.lastPathComponent
-    let records: [LabelledLetter.Record] = try jsonLines(folder.appending(path: "labels.jsonl"))
-    letters = []
-    for record in records {
-      let file = folder.appending(path: "letters/\(record.id).txt")
-      guard let data = try? Data(contentsOf: file) else {
-        throw CorpusError(description: "\(file.path): cannot be read; labels.jsonl names it")
-      }
-      letters.append(
-        LabelledLetter(
-          corpus: name, text: SourceText(utf8: Array(data)), record: record, path: file.path))
-    }
-  }
-}
-
-/// Decodes a file of one JSON object a line.
-func jsonLines<T: Decodable>(_ file: URL) throws(CorpusError) -> [T] {
-  guard let data = try? Data(contentsOf: file) else {
-    throw CorpusError(description: "\(file.path): cannot be read")
-  }
-  var values: [T] = []
-  for (number, line) in data.split(separator: UInt8(ascii: "\n")).enumerated() {
-    do {
-      values.append(try JSONDecoder().decode(T.self, from: Data(line)))
-    } catch {
-      throw CorpusError(description: "\(file.path):\(number + 1): not a label record")
-    }
-  }
-  return values
 }
