@@ -46,12 +46,22 @@ import Testing
     #expect(result.errors.contains("did you mean 'faint-praise'?"))
   }
 
-  @Test(arguments: ["score a.txt", "batch a -o b"])
-  func aNegativeThresholdIsOutOfRange(command: String) throws {
+  @Test(arguments: [
+    ("score a.txt --fail-under -5", "--fail-under takes a score of 0 to 100"),
+    ("batch a -o b --fail-under -5", "--fail-under takes a score of 0 to 100"),
+    ("batch a -o b --jobs -3", "--jobs takes a number of 1 to 1024"),
+    ("batch a -o b -j -3", "--jobs takes a number of 1 to 1024"),
+    ("evaluate a --worst -1", "--worst takes a count of letters, 0 or more"),
+    ("text a.txt --max-members -1", "--max-members takes a number of 1 to 2147483647"),
+    ("text a.txt --max-part-bytes -1K", "--max-part-bytes takes a number of 1 to 2147483647"),
+    ("score a.txt --max-text-bytes -1", "--max-text-bytes takes a number of 1 to 2147483647"),
+  ])
+  func negativeNumbersAreOutOfRange(arguments: String, message: String) throws {
     let program = try Program()
     defer { program.remove() }
-    let result = try program.shell("$VOUCH \(command) --fail-under -5")
+    let result = try program.shell("$VOUCH \(arguments)")
     #expect(result.status == 2)
-    #expect(result.errors.contains("--fail-under takes a score of 0 to 100"), "\(result.errors)")
+    #expect(result.errorLines.count == 1)
+    #expect(result.errors.contains(message), "\(result.errors)")
   }
 }

@@ -37,7 +37,7 @@ struct BatchCommand: ParsableCommand {
   var output: String?
 
   @Option(
-    name: .shortAndLong,
+    name: .shortAndLong, parsing: .unconditional,
     help: ArgumentHelp("Letters to analyse at a time (default: one a processor).", valueName: "n"))
   var jobs: Int?
 

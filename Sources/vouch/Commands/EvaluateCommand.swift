@@ -25,6 +25,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   var format: EvaluationFormat = .terminal
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Show the letters furthest from their label.", valueName: "count"))
   var worst = 0
 
@@ -39,7 +40,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   var report: String?
 
   func validate() throws {
-    if worst < 0 { throw ValidationError("--worst takes a count of letters") }
+    if worst < 0 { throw ValidationError("--worst takes a count of letters, 0 or more") }
     for kind in errors where !LetterEvaluation.kindNames.contains(kind) {
       throw ValidationError("there is no kind '\(kind)'; 'vouch rules' lists them")
     }

@@ -11,7 +11,7 @@ struct ByteCount: ExpressibleByArgument {
   init?(argument: String) {
     let unit = Self.units.first { argument.uppercased().hasSuffix($0.name) }
     let digits = unit == nil ? argument[...] : argument.dropLast()
-    guard let number = Int(digits), number >= 0 else { return nil }
+    guard let number = Int(digits) else { return nil }
     let (value, overflows) = number.multipliedReportingOverflow(by: unit?.bytes ?? 1)
     if overflows { return nil }
     self.value = value

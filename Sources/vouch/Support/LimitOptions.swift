@@ -2,39 +2,53 @@ import ArgumentParser
 import VouchInput
 
 /// The limits on input as options, for those who need more or less.
+///
+/// A value is taken even where it looks like an option, so that a negative number is told what is wrong with it.
 struct LimitOptions: ParsableArguments {
   private static let standard = InputLimits()
 
-  @Option(help: ArgumentHelp("Size of a file.", valueName: "bytes"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Size of a file.", valueName: "bytes"))
   var maxFileBytes = ByteCount(standard.fileBytes)
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Size of an unpacked part, XML or PDF file; of HTML, a quarter of it.", valueName: "bytes"))
   var maxPartBytes = ByteCount(standard.partBytes)
 
-  @Option(help: ArgumentHelp("Size of all parts unpacked from a file.", valueName: "bytes"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Size of all parts unpacked from a file.", valueName: "bytes"))
   var maxInflatedBytes = ByteCount(standard.inflatedBytes)
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Size of a text; of a PDF file's, an eighth of it. (default: 64M, to be analysed 1M)",
       valueName: "bytes"))
   var maxTextBytes: ByteCount?
 
-  @Option(help: ArgumentHelp("Unpacked bytes for each packed one.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Unpacked bytes for each packed one.", valueName: "n"))
   var maxRatio = Count(standard.ratio)
 
-  @Option(help: ArgumentHelp("Entries of a ZIP archive.", valueName: "n"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Entries of a ZIP archive.", valueName: "n"))
   var maxMembers = Count(standard.members)
 
-  @Option(help: ArgumentHelp("Levels of elements or groups, to 2000.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Levels of elements or groups, to 2000.", valueName: "n"))
   var maxDepth = Count(standard.depth)
 
-  @Option(help: ArgumentHelp("Attributes of an element, to 4096.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Attributes of an element, to 4096.", valueName: "n"))
   var maxAttributes = Count(standard.attributes)
 
-  @Option(help: ArgumentHelp("Seconds for the conversion of a PDF file.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Seconds for the conversion of a PDF file.", valueName: "n"))
   var maxSeconds = Count(standard.seconds)
 
   /// The limits for a text that is only read.
