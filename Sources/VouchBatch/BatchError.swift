@@ -1,4 +1,4 @@
-import Glibc
+import VouchInput
 
 /// Why a batch could not be finished; letters that cannot be read are records, not errors.
 public struct BatchError: Error, Sendable, Equatable {
@@ -32,6 +32,6 @@ public struct BatchError: Error, Sendable, Equatable {
 
   /// The error for a system call that failed on a path of the output.
   static func system(_ path: String, _ what: String, _ code: Int32) -> BatchError {
-    BatchError(.output, "\(path): \(what): \(String(cString: strerror(code)))")
+    BatchError(.output, "\(path): \(what): \(FileBytes.description(of: code))")
   }
 }

@@ -46,7 +46,12 @@ package struct FileReader {
     var bytes: [UInt8] = []
     var room = expected + 1
     while true {
-      let chunk = try readChunk(descriptor, room: room)
+      let chunk: [UInt8]
+      do throws(FileBytes.Failure) {
+        chunk = try FileBytes.read(descriptor, atMost: room)
+      } catch {
+        throw Self.failure(error.code)
+      }
       if chunk.isEmpty { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       guard bytes.count <= limits.fileBytes else {
@@ -57,32 +62,13 @@ package struct FileReader {
     }
   }
 
-  private func readChunk(_ descriptor: Int32, room: Int) throws(InputError) -> [UInt8] {
-    while true {
-      var code: Int32 = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        let result = Glibc.read(descriptor, buffer.baseAddress, room)
-        code = result < 0 ? errno : 0
-        count = max(result, 0)
-      }
-      switch code {
-      case 0: return chunk
-      case EINTR: continue
-      case EAGAIN:
-        var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        _ = poll(&wait, 1, -1)
-      default: throw Self.failure(code)
-      }
-    }
-  }
-
   private static func failure(_ code: Int32) -> InputError {
     switch code {
     case ENOENT, ENOTDIR: InputError(.io, "there is no such file")
     case EACCES, EPERM: InputError(.io, "reading is not permitted; check the file's permissions")
     case EISDIR: InputError(.io, "this is a folder, not a letter")
     case ELOOP: InputError(.io, "the links of this path lead in a circle")
-    default: InputError(.io, "reading failed: \(String(cString: strerror(code)))")
+    default: InputError(.io, "reading failed: \(FileBytes.description(of: code))")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import VouchInput
 
 /// A file that grows under a temporary name and gets its own name only when it is whole.
 struct AtomicFile: ~Copyable {

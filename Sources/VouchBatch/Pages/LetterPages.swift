@@ -1,4 +1,5 @@
 import Glibc
+import VouchInput
 import VouchReport
 
 /// The pages of a batch's letters, one file each in a folder of the output; none gets its name before all are

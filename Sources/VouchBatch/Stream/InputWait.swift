@@ -1,5 +1,6 @@
 import CProcess
 import Glibc
+import VouchInput
 
 /// Waits for the input of a stream, but no longer than somebody can have its results.
 final class InputWait: Sendable {

@@ -1,4 +1,4 @@
-import Glibc
+import VouchInput
 
 /// Reads lines from a descriptor as they come, in memory bounded by the longest line allowed.
 struct LineReader {
@@ -77,24 +77,12 @@ struct LineReader {
   }
 
   private func readChunk() throws(BatchError) -> [UInt8] {
-    while true {
-      if let wait, try !wait.isWorthReading() { return [] }
-      var code: Int32 = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, count in
-        let result = Glibc.read(descriptor, buffer.baseAddress, chunkSize)
-        code = result < 0 ? errno : 0
-        count = max(result, 0)
-      }
-      switch code {
-      case 0: return chunk
-      case EINTR: continue
-      case EAGAIN:
-        var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        _ = poll(&wait, 1, -1)
-      default:
-        throw BatchError(
-          .input, "standard input: cannot be read: \(String(cString: strerror(code)))")
-      }
+    if let wait, try !wait.isWorthReading() { return [] }
+    do throws(FileBytes.Failure) {
+      return try FileBytes.read(descriptor, atMost: chunkSize)
+    } catch {
+      throw BatchError(
+        .input, "standard input: cannot be read: \(FileBytes.description(of: error.code))")
     }
   }
 }

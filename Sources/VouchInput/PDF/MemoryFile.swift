@@ -7,22 +7,11 @@ enum MemoryFile {
   static func make(_ bytes: [UInt8]) -> Int32? {
     let descriptor = vouch_memory_file()
     guard descriptor >= 0 else { return nil }
-    if write(bytes, to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0 { return descriptor }
-    let code = errno
+    var code = FileBytes.write(bytes, to: descriptor)
+    if code == 0, lseek(descriptor, 0, SEEK_SET) < 0 { code = errno }
+    if code == 0 { return descriptor }
     close(descriptor)
     errno = code
     return nil
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
-      }
-      guard count > 0 || errno == EINTR else { return false }
-      offset += max(count, 0)
-    }
-    return true
   }
 }

@@ -61,6 +61,6 @@ struct PDFTool {
 
   /// The error for a system call that failed.
   static func failure(_ code: Int32) -> InputError {
-    InputError(.io, "pdftotext could not be run: \(String(cString: strerror(code)))")
+    InputError(.io, "pdftotext could not be run: \(FileBytes.description(of: code))")
   }
 }

@@ -1,4 +1,4 @@
-import VouchBatch
+import VouchInput
 
 /// Messages to people on standard error, one line each; never a word of a letter.
 enum Messages {

@@ -1,4 +1,4 @@
-import VouchBatch
+import VouchInput
 
 /// A file that is written whole or not at all.
 enum OutputFile {

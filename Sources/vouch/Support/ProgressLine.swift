@@ -1,4 +1,5 @@
 import VouchBatch
+import VouchInput
 
 /// Shows progress on standard error: one line that is drawn anew on a terminal, a line now and then elsewhere.
 final class ProgressLine {

@@ -1,4 +1,4 @@
-import VouchBatch
+import VouchInput
 
 /// Results on standard output.
 enum StandardOutput {
