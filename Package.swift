@@ -7,6 +7,7 @@ let package = Package(
     .library(
       name: "Vouch",
       targets: ["VouchText", "VouchInput", "VouchLexicon", "VouchAnalysis", "VouchReport"]),
+    .library(name: "VouchBatch", targets: ["VouchBatch"]),
     .executable(name: "vouch", targets: ["vouch"]),
   ],
   dependencies: [

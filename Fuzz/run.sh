@@ -7,9 +7,12 @@ seconds=${1:-60}
 shift || true
 swift=${SWIFT:-swift}
 targets=("$@")
-((${#targets[@]})) || targets=(FuzzZip FuzzXML FuzzRTF FuzzHTML FuzzText FuzzLetter)
+((${#targets[@]})) ||
+  targets=(FuzzZip FuzzXML FuzzRTF FuzzHTML FuzzPDF FuzzText FuzzLetter FuzzStream FuzzRecord)
 
-"$swift" build -c release -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+# Some targets call what their module keeps to itself.
+"$swift" build -c release -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld \
+  -Xswiftc -enable-testing
 
 python3 seeds.py .build/corpus
 for target in "${targets[@]}"; do

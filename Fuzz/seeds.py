@@ -1,5 +1,5 @@
 """Writes the seed corpus from the samples and from small texts of each format."""
-import io, os, sys, zipfile
+import io, os, struct, sys, zipfile
 
 ROOT = os.path.dirname(os.path.abspath(__file__))
 SAMPLES = os.path.join(ROOT, "..", "Corpora", "samples")
@@ -81,6 +81,26 @@ HTML = (
     "<script>a<b</script><!-- x --></body></html>"
 )
 TEXT = "Dear Program Director,\r\nI recommend Dr. O\u2019Neil \u2014 caf\u00e9.\r\tx\f\n"
+PDF = (
+    "Some University\n\nDear Program Director,\n\nI have known Dr. O\u2019Neil for two years, and I have "
+    "seen her care for a\ngreat many patients on our ward; her follow-\nup was well-\nread, her notes of the "
+    "\ufb01rst day a\npleasure.\n\n  1. one\n  \u2022 two\n\nPage 1 of 2\n\fSome University\n\nSincerely,\nA\n\n"
+    "Page 2 of 2\n\f"
+)
+LINES = {
+    "text": r'{"id": 7, "text": "Dear Dr. O\u2019Neil:\n\ud83d\ude00 \"x\" \\ \/"}',
+    "more": '{"a": [1, -2.5e-3, true, null, {"b": []}], "text": "t", "id": "a", "text": "u"}',
+    "wrong": '{"id": {}, "text": 3}',
+    "path": "letters/a b.txt",
+}
+SIGNED = struct.pack("<QQiI64H", 1, 2, 734, 90, *range(64))
+LINE = b'{"source":{"path":"","words":9},"findings":[]}'
+TAIL = struct.pack("<IIiI", 18, 20, 44, len(LINE)) + LINE
+FIGURES = struct.pack("<HBII", 3, 1, 512, 2) + struct.pack("<H2I", 2, 71, 80)
+FIGURES += struct.pack("<H3I", 3, 0, 1, 2) + b"".join(
+    struct.pack("<I", len(name)) + name for name in [b"A", b"", b"surgery"])
+FAILED = struct.pack("<QQiI64H", 1, 2, -1, 0, *[0] * 64) + b"".join(
+    struct.pack("<I", len(text)) + text for text in [b"io", b"there is no such file"])
 odt = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": FODT}
 
 put("FuzzZip", "deflated", zipped(PARTS))
@@ -95,6 +115,12 @@ put("FuzzHTML", "wide", HTML.encode("utf-16"))
 for code in ["utf-8", "utf-16", "utf-16-be", "utf-32", "cp1252", "utf-8-sig"]:
     put("FuzzText", code, TEXT.encode(code))
 put("FuzzText", "mac", TEXT.encode("mac_roman"))
+put("FuzzPDF", "pages", PDF.encode())
+for name, line in LINES.items():
+    put("FuzzStream", name, line.encode())
+put("FuzzRecord", "letter", SIGNED + FIGURES + TAIL + struct.pack("<i", -1))
+put("FuzzRecord", "page", SIGNED + FIGURES + TAIL + struct.pack("<i", 5) + b"<p>a<")
+put("FuzzRecord", "failure", FAILED + TAIL + struct.pack("<i", -1))
 for name in sorted(os.listdir(SAMPLES)):
     if name.endswith((".txt", ".docx", ".xml")):
         with open(os.path.join(SAMPLES, name), "rb") as file:

@@ -36,8 +36,8 @@ enum PDF {
     }
   }
 
-  private static func document(_ text: [UInt8], byteCount: Int) throws(InputError) -> InputDocument
-  {
+  /// The document of a text as `pdftotext` prints it.
+  static func document(_ text: [UInt8], byteCount: Int) throws(InputError) -> InputDocument {
     var utf8 = TextDecoding(Ligatures.spellOut(text), encoding: .utf8).utf8
     utf8.removeAll { ($0 < 0x20 && $0 != 0x0A && $0 != 0x0C && $0 != 0x09) || $0 == 0x7F }
     var region = RegionText()
