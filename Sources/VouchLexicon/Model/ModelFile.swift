@@ -1,5 +1,3 @@
-import VouchText
-
 /// Fitted weights as the text file that the fitting command writes.
 ///
 /// `#` comments (command, corpora, date); `fitted NAME HASH...` for the texts of a corpus that the weights were fitted
@@ -96,53 +94,4 @@ public struct ModelFile: Sendable {
     }
     return lines.joined(separator: "\n") + "\n"
   }
-
-  /// The compiled form that `Model` reads.
-  ///
-  /// - Throws: `LexiconError` for more than a million features or more outputs than a row has columns.
-  public func compile() throws(LexiconError) -> [UInt8] {
-    guard features.count < TableLayout.valueMask, outputs.count <= WeightRow.columns else {
-      throw LexiconError(
-        file: "weights.tsv", line: 0,
-        reason: "\(features.count) features and \(outputs.count) outputs are too many")
-    }
-    var fingerprint = WordHash()
-    for byte in text.utf8 { fingerprint.add(byte) }
-    var writer = BlobWriter<ModelSection>()
-    writer.set(.outputs, outputs)
-    writer.set(
-      .slots,
-      BlobWriter<ModelSection>.hashTable(
-        features.enumerated().map { (FeatureHash.of(name: $1.name), UInt64($0 + 1)) }))
-    writer.set(.rows, features.map { WeightRow(rounding: $0.weights) })
-    writer.set(.filter, HashFilter.bits(of: features.map { FeatureHash.of(name: $0.name) }))
-    var starts: [UInt32] = [0]
-    for feature in features { starts.append((starts.last ?? 0) + UInt32(feature.name.utf8.count)) }
-    writer.set(.nameStarts, starts)
-    writer.set(.names, [features.map(\.name).joined()])
-    writer.set(
-      .parameters, parameters.map { ([$0.name] + $0.values).joined(separator: "\t") })
-    writer.set(.fitted, Set(fitted.flatMap(\.hashes)).sorted())
-    return writer.finish("model", fingerprint: fingerprint.value)
-  }
-}
-
-/// The sections of a compiled model.
-enum ModelSection: Int, CaseIterable {
-  /// Names of the outputs, one a line.
-  case outputs
-  /// UInt64 hash table of the features; the value is the row plus one.
-  case slots
-  /// Bit set of `HashFilter`.
-  case filter
-  /// `WeightRow` of each feature.
-  case rows
-  /// UInt32 start of each row's name, and the end of the last.
-  case nameStarts
-  /// Names of the features, one behind the other, in the order of the rows.
-  case names
-  /// Name and values of the parameters, tab-separated, one a line.
-  case parameters
-  /// UInt64 fingerprints of the texts that the weights were fitted on, ascending.
-  case fitted
 }

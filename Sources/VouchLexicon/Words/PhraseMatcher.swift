@@ -1,14 +1,5 @@
 public import VouchText
 
-/// A phrase of one class found in a letter.
-public struct PhraseMatch: Sendable, Equatable {
-  public var classID: ClassID
-  /// What the lexicon keeps of the entry.
-  public var payload: UInt32
-  /// Indices of the tokens.
-  public var tokens: Range<Int>
-}
-
 /// Finds all phrases of all classes in one pass over the word ids of a letter.
 ///
 /// At each token the longest match of every class is kept, left to right without overlap inside a class. A phrase
