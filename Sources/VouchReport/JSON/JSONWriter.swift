@@ -7,7 +7,7 @@ package struct JSONWriter: ~Copyable {
     case indented
   }
 
-  package private(set) var output: ByteBuffer
+  package internal(set) var output: ByteBuffer
   /// Offsets in the output that were marked, in the order of the marks.
   package private(set) var marks: [Int] = []
   private let layout: Layout
@@ -68,51 +68,11 @@ package struct JSONWriter: ~Copyable {
     followsKey = true
   }
 
-  package mutating func string(_ value: String?) {
-    guard let value else { return null() }
-    beginValue()
-    output.appendLiteral(value)
-  }
-
-  /// A string of bytes, every malformed sequence as U+FFFD.
-  package mutating func string(utf8 value: ArraySlice<UInt8>) {
-    beginValue()
-    value.withUnsafeBufferPointer { output.appendLiteral(utf8: $0) }
-  }
-
-  package mutating func bool(_ value: Bool?) {
-    guard let value else { return null() }
-    beginValue()
-    output.append(value ? "true" : "false")
-  }
-
-  @inline(__always)
-  package mutating func number(_ value: Int) {
-    beginValue()
-    output.append(value)
-  }
-
-  /// A number with a fixed count of decimals.
-  package mutating func number(_ value: Double, decimals: Int) {
-    beginValue()
-    output.append(value, decimals: decimals)
-  }
-
-  /// A number with at most three decimals and no zeros at its end.
-  package mutating func shortNumber(_ value: Double) {
-    beginValue()
-    output.appendShort(value)
-  }
-
-  package mutating func null() {
-    beginValue()
-    output.append("null")
-  }
-
   private var isInline: Bool { inlineDepth > 0 }
 
+  /// Prepares for a value: it follows its key, or what stands between it and the one before it.
   @inline(__always)
-  private mutating func beginValue() {
+  mutating func beginValue() {
     if followsKey { followsKey = false } else { separate() }
   }
 

@@ -1,32 +1,3 @@
-/// How a run of text looks on a terminal with colours.
-package enum Tint: String {
-  case plain = ""
-  case bold = "1"
-  case dim = "2"
-  case red = "31"
-  case green = "32"
-  case yellow = "33"
-  case blue = "34"
-  case boldRed = "1;31"
-}
-
-/// A run of text with its look.
-package struct Run {
-  package var text: String
-  package var tint: Tint
-
-  package init(_ text: String, _ tint: Tint = .plain) {
-    self.text = text
-    self.tint = tint
-  }
-
-  /// The run filled with spaces to a number of columns, on its left where it `leads`.
-  package func padded(to width: Int, leads: Bool = false) -> Run {
-    let spaces = String(repeating: " ", count: max(0, width - DisplayText.width(text)))
-    return Run(leads ? spaces + text : text + spaces, tint)
-  }
-}
-
 /// Lines of a terminal report.
 package struct TerminalPage {
   package let width: Int

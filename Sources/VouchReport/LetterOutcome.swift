@@ -1,0 +1,5 @@
+/// What became of one input.
+public enum LetterOutcome: Sendable {
+  case letter(ReportInput)
+  case failure(ReportFailure)
+}
