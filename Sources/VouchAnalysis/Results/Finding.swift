@@ -35,29 +35,3 @@ public struct Finding: Sendable, Equatable {
   /// The catalogue's entry for this kind.
   public var rule: Rule { RuleCatalogue.rule(for: kind) }
 }
-
-/// A word or feature that moved a decision.
-public struct Cue: Sendable, Equatable {
-  /// The feature's name, such as `word:struggled` or `class:hedge`.
-  public var feature: String
-  /// What it added to the decision, in log-odds.
-  public var weight: Double
-
-  public init(feature: String, weight: Double) {
-    self.feature = feature
-    self.weight = weight
-  }
-}
-
-/// A passage that tells of a particular patient or clinical event and what the applicant did in it.
-public struct Scenario: Sendable, Equatable {
-  /// UTF-8 byte offsets into the text.
-  public var range: Range<Int>
-  /// How sure the analysis is, 0 to 1.
-  public var confidence: Double
-
-  public init(range: Range<Int>, confidence: Double) {
-    self.range = range
-    self.confidence = confidence
-  }
-}
