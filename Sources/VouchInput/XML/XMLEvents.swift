@@ -10,10 +10,3 @@ extension XMLEvents {
   mutating func end() throws(XMLStop) {}
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
-
-/// Ends a parse before the end of the input.
-enum XMLStop: Error {
-  /// The receiver has what it wants.
-  case finished
-  case failed(InputError)
-}
