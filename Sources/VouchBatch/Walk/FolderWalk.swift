@@ -60,13 +60,13 @@ struct FolderWalk {
       defer { closedir(stream) }
       if let output, FileIdentity(descriptor: dirfd(stream)) == output { continue }
       let holdsResults = FolderWalk.holdsResults(dirfd(stream))
-      while let entry = readdir(stream) {
-        let name = FolderWalk.name(of: entry)
+      while let entry = FolderEntry(nextOf: stream) {
+        let name = entry.name
         if name.first == UInt8(ascii: ".") || (holdsResults && FolderWalk.results.contains(name)) {
           continue
         }
         let path = folder + name
-        switch FolderWalk.kind(of: entry, in: stream) {
+        switch entry.kind {
         case S_IFLNK: linkCount += 1
         case S_IFDIR where !isExcluded(path): folders.append(path + [UInt8(ascii: "/")])
         case S_IFDIR: break
@@ -95,32 +95,6 @@ struct FolderWalk {
 
   private func isExcluded(_ path: [UInt8]) -> Bool {
     exclude.contains { $0.matches(path[...]) }
-  }
-
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      let start = UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self)
-      return Array(UnsafeRawBufferPointer(start: start, count: strlen(start)))
-    }
-  }
-
-  /// The kind of an entry as in the mode of a file.
-  private static func kind(of entry: UnsafeMutablePointer<dirent>, in stream: OpaquePointer)
-    -> mode_t
-  {
-    switch Int(entry.pointee.d_type) {
-    case Int(DT_REG): return S_IFREG
-    case Int(DT_DIR): return S_IFDIR
-    case Int(DT_LNK): return S_IFLNK
-    case Int(DT_UNKNOWN): break
-    default: return S_IFCHR
-    }
-    var status = stat()
-    let name = FolderWalk.name(of: entry)
-    guard fstatat(dirfd(stream), cString(name), &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      return S_IFREG
-    }
-    return status.st_mode & S_IFMT
   }
 
   private static func cString(_ path: [UInt8]) -> [CChar] {
