@@ -9,8 +9,7 @@ struct NameMask {
   /// Marks words seen with a capital inside a sentence, one bit a hash.
   private var capitalized = [UInt64](repeating: 0, count: 256)
 
-  /// Pronouns and titles with what replaces them; open addressing, 0 where a slot is free.
-  private let special: [(hash: UInt64, mask: UInt64)]
+  private let special = MaskedWords()
 
   private struct Capital {
     /// Its place among the words.
@@ -20,43 +19,7 @@ struct NameMask {
     var isName: Bool
   }
 
-  private static let name: UInt64 = 1
-  private static let pronoun: UInt64 = 2
   private static let first = WordHash.of("i")
-  private static let lists = [
-    (
-      pronoun,
-      "he him his himself she her hers herself they them their theirs themself themselves"
-    ),
-    (name, "dr drs mr mrs ms miss mx prof professor doctor"),
-  ]
-
-  init() {
-    var special = [(hash: UInt64, mask: UInt64)](repeating: (0, 0), count: 128)
-    for (mask, list) in NameMask.lists {
-      for word in list.split(separator: " ") {
-        let hash = WordHash.of(word)
-        var slot = NameMask.slot(of: hash)
-        while special[slot].hash != 0 { slot = (slot + 1) & 127 }
-        special[slot] = (hash, mask)
-      }
-    }
-    self.special = special
-  }
-
-  @inline(__always)
-  private static func slot(of hash: UInt64) -> Int { Int(hash >> 32 & 127) }
-
-  /// What replaces a pronoun or title; 0 for other words.
-  @inline(__always)
-  private func mask(of hash: UInt64) -> UInt64 {
-    var slot = NameMask.slot(of: hash)
-    while special[slot].hash != 0 {
-      if special[slot].hash == hash { return special[slot].mask }
-      slot = (slot + 1) & 127
-    }
-    return 0
-  }
 
   /// Replaces `words` by those of the given tokens.
   ///
@@ -86,16 +49,16 @@ struct NameMask {
         // The s of a possessive and other clitics.
         continue
       case .word, .number, .percent, .age:
-        let mask = mask(of: token.hash)
+        let mask = special.mask(of: token.hash)
         if token.flags.contains(capital) {
           if isInside { mark(token.hash) }
           if token.hash != first {
             capitals.append(
               Capital(
-                place: words.count, hash: token.hash, isName: isInside || mask == NameMask.name))
+                place: words.count, hash: token.hash, isName: isInside || mask == MaskedWords.name))
           }
         }
-        words.append(mask == NameMask.pronoun ? mask : token.hash)
+        words.append(mask == MaskedWords.pronoun ? mask : token.hash)
         isInside = true
       case .punctuation:
         switch token.hash {
@@ -118,8 +81,8 @@ struct NameMask {
         let capital = capitals[next]
         next += 1
         if capital.isName || isMarked(capital.hash) {
-          if end == 0 || words[end - 1] != NameMask.name {
-            words[end] = NameMask.name
+          if end == 0 || words[end - 1] != MaskedWords.name {
+            words[end] = MaskedWords.name
             end += 1
           }
           continue
