@@ -31,6 +31,16 @@ import VouchText
     #expect(labels("She saw the bill.", ("scenario", quote))[.scenario] == false)
   }
 
+  @Test func aScenarioStartsWithItsFirstSentence() {
+    let quote = "A man came in at night. She saw the clot. He lived."
+    #expect(labels("A man came in at night.", ("scenario", quote))[.scenarioStart] == true)
+    #expect(labels("She saw the clot.", ("scenario", quote))[.scenarioStart] == false)
+    #expect(
+      labels("3. Judgment: A man came in at night. She", ("scenario", quote))[.scenarioStart]
+        == true)
+    #expect(labels("She saw the bill.", ("scenario", quote))[.scenarioStart] == nil)
+  }
+
   @Test func aShortPartOfASentenceIsNotTheSentence() {
     let sentence = "Over the year that she was with us her notes, I am told, were always complete."
     #expect(labels(sentence, ("second-hand", "I am told"))[.secondHand] == false)

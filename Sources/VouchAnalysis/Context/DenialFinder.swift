@@ -27,6 +27,7 @@ final class DenialFinder: Sendable {
     if isAccordingToRule(view, tokens, found) { denials.insert(.secondHand) }
     if owner.isSomebodyElse(view, tokens, found) { denials.insert(.ownCharacteristic) }
     if view.standing == .high { denials.insert(.lowRank) }
+    if isWaiver(view) { denials.formUnion([.praise, .faintPraise]) }
     if isOnlyDenied(classes.praise, view) { denials.insert(.praise) }
     if isOnlyDenied(classes.faintPraise, view) { denials.insert(.faintPraise) }
     let isOwn =
@@ -40,6 +41,7 @@ final class DenialFinder: Sendable {
     {
       denials.insert(.comparison)
     }
+    if !isAboutApplicant, view.subject == .patient { denials.insert(.comparison) }
     if view.subject == .patient || (isOwn && !isAboutApplicant) { denials.insert(.characteristic) }
     return denials
   }
@@ -64,6 +66,12 @@ final class DenialFinder: Sendable {
       index += 1
     }
     return isRule
+  }
+
+  /// Whether a sentence tells of the right to read the letter.
+  private func isWaiver(_ view: SentenceView) -> Bool {
+    view.sentence.summary.holds(words.waiving) && view.sentence.summary.holds(words.rights)
+      && !view.classes.intersects(classes.praise)
   }
 
   private func isOnlyDenied(_ ids: ClassSet, _ view: SentenceView) -> Bool {

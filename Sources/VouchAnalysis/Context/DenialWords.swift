@@ -2,7 +2,7 @@ import VouchText
 
 /// The words that deny, condition and limit what a sentence says.
 struct DenialWords {
-  let denials, idioms, conditions, addressed, limits, according, rules: WordList
+  let denials, idioms, conditions, addressed, limits, according, rules, waiving, rights: WordList
   let only = WordHash.of("only")
   let my = WordHash.of("my")
 
@@ -14,6 +14,8 @@ struct DenialWords {
     // Who stands behind a condition that weakens nothing: "if you are looking", "if I could".
     addressed = lists.list("i we you your asked even needed only possible anyone anything")
     limits = lists.list("if for to with in after when under where as")
+    waiving = lists.list("waive waives waived waiving waiver")
+    rights = lists.list("right rights access ferpa letter")
     according = lists.list("according per following")
     // What one acts according to, as against whom one believes.
     rules = lists.list(

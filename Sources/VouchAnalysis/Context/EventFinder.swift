@@ -67,7 +67,10 @@ final class EventFinder: Sendable {
       }
       let verb = scope.verb(token, letter, agreement)
       let isActor = isGrammar || matcher.classes[index].intersects(classes.patients)
-      if isActor, let found = self.actor(token, matcher.classes[index]) {
+      if isActor, var found = self.actor(token, matcher.classes[index]) {
+        if found == .applicant, actor == .none, isSomeLearner(index, sentence, tokens) {
+          found = .others
+        }
         actor = found
         if subject == .none { subject = found }
         auxiliary = nil
@@ -91,6 +94,12 @@ final class EventFinder: Sendable {
       }
     }
     return subject
+  }
+
+  /// `A student` as a subject: whoever it is, not the applicant.
+  private func isSomeLearner(_ index: Int, _ sentence: Sentence, _ tokens: [Token]) -> Bool {
+    index == sentence.tokens.lowerBound + 1 && words.learner.contains(tokens[index])
+      && words.indefinite.contains(tokens[index - 1])
   }
 
   /// Who a word names, if it names somebody.

@@ -2,7 +2,7 @@ import VouchText
 
 /// The words that tell verbs, their tenses and who acts.
 struct EventWords {
-  let writer, team, pronouns, learner, family, staff, thing, be, bePast, have, had,
+  let writer, team, pronouns, learner, indefinite, family, staff, thing, be, bePast, have, had,
     would, will, modal, negation, clauseBreak, notVerb, adverb, did, does, possessive: WordList
   let to = WordHash.of("to")
   /// Every word that is looked at before it may be a verb.
@@ -17,6 +17,7 @@ struct EventWords {
       student applicant candidate trainee extern observer intern resident learner subintern graduate
       clerk scholar fellow mentee houseofficer protege visitor
       """)
+    indefinite = lists.list("a an another one some every many most few")
     family = lists.list(
       """
       mother father wife husband daughter son family parents sister brother parent partner

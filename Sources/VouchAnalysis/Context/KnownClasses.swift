@@ -55,6 +55,8 @@ final class KnownClasses: Sendable {
   let graveMisconduct: ClassSet
   /// What is done about them: dismissal, probation.
   let sanctions: ClassSet
+  /// Every fault of conduct, and what is done about them.
+  let faults: ClassSet
   /// To put something into a record.
   let recording: ClassSet
   let praise: ClassSet
@@ -137,6 +139,7 @@ final class KnownClasses: Sendable {
     sanctions = ["misconduct-sanction"].compactMap(id).set
     recording = ["record-verb"].compactMap(id).set
     misconduct = ["misconduct"].compactMap(id).set
+    faults = misconduct.union(graveMisconduct).union(sanctions)
     faintPraise = ["faint-praise"].compactMap(id).set
     praise = ["praise-trait", "praise-skill"].compactMap(id).set
     ranks = ["rank-high", "rank-middle", "rank-low", "superlative"].compactMap(id).set

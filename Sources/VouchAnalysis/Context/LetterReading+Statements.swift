@@ -9,11 +9,24 @@ extension LetterReading {
   }
 
   /// Whether a sentence says that the applicant did what no praise sets off, or was sanctioned: "He falsified an
-  /// examination", "She was dismissed from the program"; not "He was lied to".
+  /// examination", "She was dismissed from the program", "I do not believe that she will finish a residency"; not
+  /// "He was lied to".
   func statesGraveFault(_ position: Int) -> Bool {
-    states(classes.graveMisconduct, position) { $0 != .passive }
+    views[position].isUnfit
+      || states(classes.graveMisconduct, position) { $0 != .passive }
       || states(classes.sanctions, position) { $0 == .passive || $0 == .perfect }
       || statesFalseRecord(position)
+  }
+
+  /// Whether a sentence says that the applicant did no such thing: "She was never placed on probation".
+  func deniesFault(_ position: Int) -> Bool {
+    let view = views[position]
+    guard view.negatedClasses.intersects(classes.faults) else { return false }
+    return !view.plainClasses.intersects(classes.judging)
+      && events[view.events].contains { event in
+        event.actor == .applicant && event.isNegated
+          && holds(classes.faults, event.token..<event.token + 3, view)
+      }
   }
 
   private func states(
@@ -21,9 +34,48 @@ extension LetterReading {
   ) -> Bool {
     let view = views[position]
     guard view.plainClasses.intersects(faults) else { return false }
-    return events[view.events].contains { event in
-      event.actor == .applicant && !event.isNegated && tense(event.tense)
-        && holds(faults, event.token..<event.token + 3, view)
+    let start = view.sentence.tokens.lowerBound
+    if view.subject == .applicant, isCopular(start), holds(faults, start + 2..<start + 4, view),
+      !events[view.events].contains(where: { $0.token == start + 2 && $0.tense == .passive })
+    {
+      return true
+    }
+    var denied: Int?
+    for event in events[view.events] where event.actor == .applicant {
+      if event.isNegated {
+        denied = event.token
+      } else if tense(event.tense), holds(faults, event.token..<event.token + 3, view),
+        !isJoined(event.token, to: denied), !isOtherPronoun(before: event.token, view)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a form of `be` stands second, as in "She was dishonest with me".
+  private func isCopular(_ start: Int) -> Bool {
+    start + 1 < tokens.count && finders.copulas.contains(tokens[start + 1])
+  }
+
+  /// Whether a verb goes on with a denied one: "never suspended, dismissed or placed on probation".
+  private func isJoined(_ verb: Int, to denied: Int?) -> Bool {
+    guard let denied else { return false }
+    return !(denied..<verb).contains { index in
+      finders.subjects.contains(tokens[index]) || finders.contrasts.contains(tokens[index])
+    }
+  }
+
+  /// Whether the last pronoun before a verb is one that the letter does not use of the applicant: a patient's "he".
+  private func isOtherPronoun(before verb: Int, _ view: SentenceView) -> Bool {
+    let before = view.sentence.tokens.lowerBound..<verb
+    guard let pronoun = before.last(where: { finders.subjects.contains(tokens[$0]) }) else {
+      return false
+    }
+    switch people.pronoun {
+    case .he: return tokens[pronoun].hash == SentenceFinders.she
+    case .she: return tokens[pronoun].hash == SentenceFinders.he
+    case .they, .unknown: return false
     }
   }
 
@@ -31,10 +83,12 @@ extension LetterReading {
   private func statesFalseRecord(_ position: Int) -> Bool {
     let view = views[position]
     guard view.plainClasses.intersects(classes.recording) else { return false }
-    var hasRecorded = false
+    var recorded: Int?
     for event in events[view.events] where event.actor == .applicant {
-      if hasRecorded, event.isNegated, event.tense == .pluperfect,
-        finders.performed.contains(tokens[event.token])
+      if let recorded, event.isNegated, finders.performed.contains(tokens[event.token]),
+        event.tense == .pluperfect
+          || event.tense == .past
+            && !(recorded..<event.token).contains(where: { finders.joints.contains(tokens[$0]) })
       {
         return true
       }
@@ -42,7 +96,7 @@ extension LetterReading {
         event.token + 1 < tokens.count,
         !finders.clauseOpeners.contains(tokens[event.token + 1])
       {
-        hasRecorded = true
+        recorded = event.token
       }
     }
     return false

@@ -79,8 +79,27 @@ package struct LetterReading {
     return view
   }
 
+  /// Takes from a sentence the classes that stand in names alone: "Dr. Islam" tells of no faith.
+  private mutating func forgetNames(in position: Int) {
+    var left = ClassSet()
+    var index = views[position].sentence.tokens.lowerBound
+    while index < views[position].sentence.tokens.upperBound {
+      let role = roles[index]
+      if role.name == .none || role.name == .organisation {
+        left.formUnion(matcher.classes[index])
+        index += 1
+      } else {
+        index = max(index + 1, role.end)
+      }
+    }
+    views[position].classes.formIntersection(left)
+    views[position].plainClasses.formIntersection(left)
+    views[position].negatedClasses.formIntersection(left)
+  }
+
   /// Adds symbols, verbs and what these rule out to a sentence.
   private mutating func readVerbs(of position: Int) {
+    if views[position].classes.intersects(classes.personal) { forgetNames(in: position) }
     var view = views[position]
     let sentence = view.sentence
     let firstSymbol = symbols.count
@@ -94,6 +113,10 @@ package struct LetterReading {
     view.statesAge = finders.ages.isStated(in: sentence, letter)
     view.recommendation = finders.recommendations.recommendation(
       in: view, letter.tokens, symbols)
+    view.statesAcquaintance = finders.acquaintances.isStated(
+      in: view, letter.tokens, symbols)
+    view.isUnfit = finders.fitness.isDenied(in: view, letter.tokens, symbols)
+    view.deniesRank = finders.deniedRanks.isStated(in: view, letter.tokens)
     view.denials = finders.denials.denials(
       of: view, letter.tokens, matcher.classes, symbols: symbols, events: events)
     views[position] = view

@@ -5,6 +5,8 @@ enum Recommendation {
   case none
   /// "I am glad to recommend her".
   case given
+  /// "I would not hesitate to hire her".
+  case unreserved
   /// "I recommend him with some reservations".
   case reserved
   /// "I am unable to recommend her", "we cannot in good conscience support his application", "I would not let her care
@@ -27,18 +29,33 @@ final class RecommendationFinder: Sendable {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let verbs, supporting, applications, entrusting, care, refusing, subjects, given, joys, between,
-      turning, reserves, no: WordList
+    let verbs, supporting, applications, entrusting, care, choosing, places, refusing, hesitating,
+      subjects,
+      given, joys, between, turning, reserves, no, warning, dealing: WordList
+    let against = WordHash.of("against")
     let with = WordHash.of("with")
     let letting = WordHash.of("let")
 
     init(_ lists: inout WordLists) {
       verbs = lists.list(
         """
-        recommend recommending endorse endorsing support supporting vouch trust hire rehire let
+        recommend recommending endorse endorsing support supporting vouch trust hire rehire let rank take accept match
         """)
       // What a writer does with somebody who is good, and what shows a refusal alone.
-      entrusting = lists.list("trust hire rehire let")
+      entrusting = lists.list("trust hire rehire let rank take accept match")
+      // What programs do with applicants, and into what.
+      choosing = lists.list("rank take accept match")
+      places = lists.list(
+        """
+        program programme residency department service list all here intern resident again team myself
+        """)
+      hesitating = lists.list("hesitate hesitating")
+      warning = lists.list("advise recommend caution counsel warn urge")
+      dealing = lists.list(
+        """
+        interview interviewing offering ranking accepting hiring matching taking selecting admitting appointing her him
+        them
+        """)
       care = lists.list("care treat touch near examine operate")
       supporting = lists.list("support supporting")
       applications = lists.list("application applications candidacy candidature")
@@ -55,7 +72,7 @@ final class RecommendationFinder: Sendable {
         """
         gives give gave immense it is with utmost greatest do does did am are is was must have has had would could can will 'm 'd to able be in a the position good
         conscience yet currently honestly therefore formally fully at this time point willing prepared comfortable any
-        longer feel think believe that writing write pleased happy glad delighted proud honored honoured strongly highly
+        moment second instant for twice longer feel think believe that writing write pleased happy glad delighted proud honored honoured strongly highly
         warmly gladly wholeheartedly enthusiastically unreservedly hereby very most distinct great
         """)
       reserves = lists.list(
@@ -64,7 +81,7 @@ final class RecommendationFinder: Sendable {
       turning = lists.list(
         """
         enough more less too higher greater better fewer further harder warmer stronger deeper so if until without because
-        lightly merely simply only often just anyone anybody first initially
+        lower below under outside beneath off top anywhere granted beginner lightly merely simply only often just anyone anybody first initially
         """)
     }
   }
@@ -73,8 +90,9 @@ final class RecommendationFinder: Sendable {
   func recommendation(
     in view: SentenceView, _ tokens: [Token], _ symbols: [Symbol]
   ) -> Recommendation {
-    guard view.sentence.summary.holds(words.verbs) else { return .none }
     let sentence = view.sentence.tokens
+    if warns(sentence, view.sentence.summary, tokens) { return .refused }
+    guard view.sentence.summary.holds(words.verbs) else { return .none }
     for symbol in symbols[view.symbols] where isApplicant(symbol) {
       let object = symbol.tokens.lowerBound
       let before = (object - RecommendationFinder.reach.object..<object).clamped(to: sentence)
@@ -97,12 +115,15 @@ final class RecommendationFinder: Sendable {
   private func said(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Recommendation {
     var isOwn = false
     var isRefused = false
+    var isHesitating = false
     var isJoy = false
     for index in (verb - RecommendationFinder.reach.subject..<verb).clamped(to: sentence).reversed()
     {
       let token = tokens[index]
       if words.refusing.contains(token) {
         isRefused = true
+      } else if words.hesitating.contains(token) {
+        isHesitating = true
       } else if words.subjects.contains(token) || isJoy && words.given.contains(token) {
         isOwn = true
       } else if words.joys.contains(token) {
@@ -112,6 +133,7 @@ final class RecommendationFinder: Sendable {
       }
     }
     guard isOwn else { return .none }
+    if isHesitating { return isRefused ? .unreserved : .none }
     let isEntrusting = words.entrusting.contains(tokens[verb])
     guard isRefused else {
       return isEntrusting ? .none : isReserved(verb, sentence, tokens) ? .reserved : .given
@@ -122,7 +144,30 @@ final class RecommendationFinder: Sendable {
     {
       return .none
     }
-    return behind.contains { words.turning.contains(tokens[$0]) } ? .none : .refused
+    if behind.contains(where: { words.turning.contains(tokens[$0]) }) { return .none }
+    return !words.choosing.contains(tokens[verb]) || isPlace(behind, tokens) ? .refused : .none
+  }
+
+  /// Whether the applicant, and at most a place in a program, stands behind a verb of choosing: "I would not take her in
+  /// our program", but "I would not take her for a beginner".
+  private func isPlace(_ behind: Range<Int>, _ tokens: [Token]) -> Bool {
+    let object = behind.dropFirst()
+    guard let next = object.first, tokens[next].kind != .punctuation else { return true }
+    let clause = object.prefix { tokens[$0].kind != .punctuation }
+    return clause.contains { words.places.contains(tokens[$0]) }
+  }
+
+  /// `I would advise against an interview`, `we recommend against ranking him`.
+  private func warns(_ sentence: Range<Int>, _ held: TokenSummary, _ tokens: [Token]) -> Bool {
+    guard held.holds(words.warning),
+      let against = sentence.dropFirst().first(where: { tokens[$0].hash == words.against })
+    else { return false }
+    let before = (against - 5..<against).clamped(to: sentence)
+    let behind = (against + 1..<against + 4).clamped(to: sentence)
+    return words.warning.contains(tokens[against - 1])
+      && before.contains { words.subjects.contains(tokens[$0]) }
+      && !before.contains { words.refusing.contains(tokens[$0]) }
+      && behind.contains { words.dealing.contains(tokens[$0]) }
   }
 
   /// Whether `with some reservations` stands behind the verb.

@@ -13,10 +13,22 @@ final class SentenceFinders: Sendable {
   let ranks: RankFinder
   let ages: AgeFinder
   let recommendations: RecommendationFinder
+  let acquaintances: AcquaintanceFinder
+  let fitness: FitnessFinder
+  let deniedRanks: DeniedRankFinder
   /// What opens the content of a note: "documented that".
   let clauseOpeners: WordList
   /// What is done with a patient before it is put down.
   let performed: WordList
+  /// What joins a clause that depends on nothing before it.
+  let joints: WordList
+  /// What ends a denial.
+  let contrasts: WordList
+  let copulas: WordList
+  /// Pronouns that one person can be meant by.
+  let subjects: WordList
+  static let he = WordHash.of("he")
+  static let she = WordHash.of("she")
 
   init(classes: KnownClasses, lists: inout WordLists) {
     negation = NegationScope.Words(&lists)
@@ -28,7 +40,15 @@ final class SentenceFinders: Sendable {
     ranks = RankFinder(numbers: numbers, lists: &lists)
     ages = AgeFinder(numbers: numbers, lists: &lists)
     recommendations = RecommendationFinder(lists: &lists)
-    performed = lists.list("done performed taken examined obtained measured")
+    acquaintances = AcquaintanceFinder(lists: &lists)
+    fitness = FitnessFinder(lists: &lists)
+    deniedRanks = DeniedRankFinder(lists: &lists)
+    performed = lists.list(
+      "done performed taken examined obtained measured do perform take examine obtain measure")
+    joints = lists.list("and but or because so although though while")
+    contrasts = lists.list("and but")
+    copulas = lists.list("was is were are")
+    subjects = lists.list("he she")
     clauseOpeners = lists.list("that what why how when where he she they")
   }
 }

@@ -22,6 +22,12 @@ struct SentenceView {
   var statesAge = false
   /// Whether the writer recommends the applicant in so many words, or refuses to.
   var recommendation = Recommendation.none
+  /// Whether it says since when the writer has known the applicant.
+  var statesAcquaintance = false
+  /// Whether it says that the applicant is not fit to train.
+  var isUnfit = false
+  /// Whether it says that the applicant is not the best.
+  var deniesRank = false
   /// Whether somebody else is brought in whom `he` or `she` could mean.
   var hasBystander = false
 

@@ -24,7 +24,8 @@ package struct Decision {
     self.thresholds = thresholds
     let grown = model.numbers("scenario")
     scenario = ScenarioDetector(
-      opens: grown.first ?? 0, continues: grown.count > 1 ? grown[1] : 0)
+      opens: grown.first ?? 0, continues: grown.count > 1 ? grown[1] : 0,
+      splits: grown.count > 2 ? grown[2] : .infinity)
     absences = Decision.absences.map { absence in
       var absence = absence
       absence.limit = model.numbers("absent:" + absence.kind.rawValue).first ?? 0

@@ -3,19 +3,43 @@ import VouchText
 /// Grows clinical scenarios from the scores of sentences.
 ///
 /// A passage starts at a sentence that is surely part of an encounter and takes in its neighbours of the same
-/// paragraph as long as they are likely to belong to it; it ends with the event.
+/// paragraph as long as they are likely to belong to it; it ends with the event, or where the next one begins.
 package struct ScenarioDetector {
   /// Log-odds at which a sentence opens a passage.
-  var opens: Float
+  package var opens: Float
   /// Log-odds at which a neighbour still belongs to it.
-  var continues: Float
+  package var continues: Float
+  /// Log-odds at which a neighbour begins a passage of its own.
+  package var splits: Float
 
   /// Words below which no encounter is told; the shortest labelled one has 14.
   private static let fewestWords = 12
 
+  package init(opens: Float, continues: Float, splits: Float) {
+    self.opens = opens
+    self.continues = continues
+    self.splits = splits
+  }
+
   /// Replaces the passages by those of a letter, as ranges of sentence positions.
   func find(
     _ scores: SentenceScores, _ reading: LetterReading, into passages: inout [Range<Int>]
+  ) {
+    find(
+      scores, into: &passages, paragraph: { reading.views[$0].sentence.paragraph },
+      hasRoom: { hasRoom($0, reading) })
+  }
+
+  /// Replaces the passages by those of scores.
+  ///
+  /// What follows a passage and does not make one of its own stays with it.
+  ///
+  /// - Parameters:
+  ///   - paragraph: the number of a sentence's paragraph.
+  ///   - hasRoom: whether sentences are long enough to tell an encounter.
+  package func find(
+    _ scores: SentenceScores, into passages: inout [Range<Int>], paragraph: (Int) -> Int,
+    hasRoom: (Range<Int>) -> Bool
   ) {
     passages.removeAll(keepingCapacity: true)
     var position = 0
@@ -25,15 +49,22 @@ package struct ScenarioDetector {
         continue
       }
       let start = position
-      var best = scores[position, .scenario]
+      var isOpen = scores[position, .scenario] >= opens
       position += 1
       while position < scores.count, scores[position, .scenario] >= continues,
-        reading.views[position].sentence.paragraph == reading.views[start].sentence.paragraph
+        paragraph(position) == paragraph(start)
       {
-        best = max(best, scores[position, .scenario])
+        if isOpen, scores[position, .scenarioStart] >= splits, hasRoom(start..<position) { break }
+        if scores[position, .scenario] >= opens { isOpen = true }
         position += 1
       }
-      if best >= opens, hasRoom(start..<position, reading) { passages.append(start..<position) }
+      if isOpen, hasRoom(start..<position) {
+        passages.append(start..<position)
+      } else if let last = passages.last, last.upperBound == start,
+        paragraph(last.lowerBound) == paragraph(start)
+      {
+        passages[passages.count - 1] = last.lowerBound..<position
+      }
     }
   }
 

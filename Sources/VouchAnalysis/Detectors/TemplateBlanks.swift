@@ -67,6 +67,36 @@ extension TemplateDetector {
     return index + opening
   }
 
+  /// `# weeks`, `_ months`: a mark in place of a number.
+  func blankNumber(_ tokens: [Token], _ start: Int) -> Int? {
+    let mark = tokens[start]
+    guard mark.hash == UInt64(UInt8(ascii: "#")) || mark.isMark(UInt8(ascii: "_")),
+      mark.end - mark.start == 1, !mark.flags.contains(.lineStart), start + 1 < tokens.count,
+      words.units.contains(tokens[start + 1]), !tokens[start + 1].flags.contains(.tight)
+    else { return nil }
+    return start + 2
+  }
+
+  /// `$NAME`.
+  func variable(_ tokens: [Token], _ start: Int) -> Int? {
+    guard tokens[start].hash == UInt64(UInt8(ascii: "$")), start + 1 < tokens.count,
+      tokens[start + 1].flags.isSuperset(of: [.tight, .allCaps]),
+      words.placeholder.contains(tokens[start + 1])
+    else { return nil }
+    return start + 2
+  }
+
+  /// `LASTNAME` between words that are not in capitals.
+  func capitalField(_ tokens: [Token], _ start: Int) -> Int? {
+    guard tokens[start].flags.contains(.allCaps), words.fields.contains(tokens[start]), start > 0,
+      !tokens[start].flags.contains(.lineStart)
+    else { return nil }
+    let near = max(0, start - 2)..<min(start + 3, tokens.count)
+    let isAlone = near.allSatisfy { $0 == start || !tokens[$0].flags.contains(.allCaps) }
+    let isLabel = start + 1 < tokens.count && tokens[start + 1].isMark(UInt8(ascii: ":"))
+    return isAlone && !isLabel ? start + 1 : nil
+  }
+
   /// `????` where a word should stand.
   func questions(_ tokens: [Token], _ start: Int) -> Int? {
     func isQuestion(_ token: Token) -> Bool { token.isMark(UInt8(ascii: "?")) }

@@ -19,9 +19,13 @@ struct TemplateBracket {
   private var isTelling = false
   /// Whether it begins with what is to be done: "insert", "your".
   private var isInstructing = false
+  /// Words that only a form puts in brackets: "(Student's name)".
+  private var fields = 0
   /// Slashes between blanks.
   private var alternatives = 0
   private var isNegated = false
+  /// Whether it tells that something was done: "signature on file".
+  private var isDone = false
   private let isEmpty: Bool
   private let isCapitalized: Bool
   private let isTag: Bool
@@ -74,6 +78,8 @@ struct TemplateBracket {
       {
         isTelling = true
       }
+      if words.fields.contains(token) || fields > 0 && token.flags.contains(.joined) { fields += 1 }
+      if words.done.contains(token) { isDone = true }
       if alternatives > 0, words.not.contains(token) { isNegated = true }
       if token.hash != words.please { wordCount += 1 }
     } else if token.isMark(UInt8(ascii: "/")) {
@@ -88,11 +94,14 @@ struct TemplateBracket {
   /// Index behind the brackets where they hold a blank to be filled: `[NAME]`, `{{program}}`, `<specialty>`,
   /// `(insert example)`, `(does / does not)`; nil for `[sic]`, `[see page 3]`, `[x]` and other words of a writer.
   var remnantEnd: Int? {
+    if isDone { return nil }
     let isBlank =
       switch kind {
       case .curly: true
       case .angle: wordCount > 0 && wordCount <= 8 && isTag
-      case .round: isInstructing || isNegated || alternatives > 1 && isBehindArticle
+      case .round:
+        isInstructing || isNegated || fields == wordCount && fields > 0
+          || alternatives > 1 && isBehindArticle
       case .guillemet: isTelling && wordCount <= 3
       case .square:
         isTelling || isInstructing || isEmpty && !isBehindQuote || alternatives > 0 && !hasNumber

@@ -19,7 +19,8 @@ struct TemplateDetector {
       reading.letter.summary.mayHold(mark: UInt8(ascii: "["))
       && tokens.indices.contains { isBox(tokens, $0, checked: true) }
     var index = 0
-    for sentence in reading.letter.sentences where mayBegin(in: sentence.summary) {
+    for sentence in reading.letter.sentences
+    where mayBegin(in: sentence.summary) && !isSignatureRule(sentence, tokens) {
       index = max(index, sentence.tokens.lowerBound)
       while index < sentence.tokens.upperBound {
         if let end = end(of: tokens, from: index, reading) {
@@ -33,17 +34,33 @@ struct TemplateDetector {
     if let remnant = reading.classes.templateRemnant {
       for match in reading.matcher.matches
       where match.classID == remnant && !isPronounPair(match, tokens)
-        && !isQuoted(tokens, match.tokens)
+        && !isQuoted(tokens, match.tokens) && !isFilled(match.tokens, tokens)
       {
         found.append(reading.letter.bytes(of: match.tokens))
       }
     }
-    merge()
+    merge(reading.letter.text.utf8)
+  }
+
+  /// The line above a name to sign on.
+  private func isSignatureRule(_ line: Sentence, _ tokens: [Token]) -> Bool {
+    (line.zone == .closing || line.zone == .signature)
+      && tokens[line.tokens].allSatisfy {
+        $0.isMark(UInt8(ascii: "_")) || $0.isMark(Mark.ellipsis)
+      }
+  }
+
+  /// Whether a form's label has its answer on the same line: `Applicant Name: Ana Ruiz`.
+  private func isFilled(_ label: Range<Int>, _ tokens: [Token]) -> Bool {
+    let answer = label.upperBound + 1
+    return answer < tokens.count && tokens[label.upperBound].isMark(UInt8(ascii: ":"))
+      && tokens[answer].kind == .word && !tokens[answer].flags.contains(.lineStart)
   }
 
   /// Whether a remnant may begin among the tokens of a sentence.
   private func mayBegin(in held: TokenSummary) -> Bool {
     TemplateDetector.marks.contains { held.mayHold(mark: $0) } || held.holds(words.crosses)
+      || held.holds(words.fields)
   }
 
   /// The marks without one of which a sentence holds no remnant, runs of X aside.
@@ -58,8 +75,10 @@ struct TemplateDetector {
         : TemplateBracket(tokens, from: start, of: reading.letter.text.utf8, words)?.remnantEnd
           ?? blank(tokens, start) ?? hashes(tokens, start) ?? splitPronoun(tokens, start)
           ?? markedField(tokens, start) ?? questions(tokens, start)
+          ?? blankNumber(tokens, start) ?? variable(tokens, start)
     case .word:
       crosses(tokens, start) ?? pronounPair(tokens, start) ?? mergeField(tokens, start)
+        ?? capitalField(tokens, start)
     default: nil
     }
   }
@@ -109,14 +128,29 @@ struct TemplateDetector {
       && tokens[range.upperBound].isMark(UInt8(ascii: "\""))
   }
 
+  /// Whether two blanks make one, as in `____ to ____` and `(___) ___-____`.
+  private func isOneBlank(_ gap: Range<Int>, _ text: [UInt8]) -> Bool {
+    let blanks = "_Xx".utf8
+    guard gap.count <= TemplateDetector.widestGap, blanks.contains(text[gap.lowerBound - 1]),
+      blanks.contains(text[gap.upperBound])
+    else { return false }
+    let between = text[gap].filter { (0x61...0x7a).contains($0 | 0x20) }
+    return between.isEmpty || between.elementsEqual("to".utf8) || between.elementsEqual("and".utf8)
+  }
+
+  /// The most bytes between blanks that make one.
+  private static let widestGap = 5
+
   /// Sorts what was found and joins what overlaps.
-  private mutating func merge() {
+  private mutating func merge(_ text: [UInt8]) {
     guard found.count > 1 else { return }
     found.sort { $0.lowerBound < $1.lowerBound }
     var last = 0
     for index in 1..<found.count {
       let range = found[index]
-      if range.lowerBound < found[last].upperBound {
+      if range.lowerBound < found[last].upperBound
+        || isOneBlank(found[last].upperBound..<range.lowerBound, text)
+      {
         found[last] = found[last].lowerBound..<max(found[last].upperBound, range.upperBound)
       } else {
         last += 1

@@ -2,7 +2,7 @@ import VouchText
 
 /// The words that leftovers of forms are made of.
 struct TemplateWords {
-  let pronouns, instruction, placeholder, crosses, articles, not: WordList
+  let pronouns, instruction, placeholder, fields, units, done, crosses, articles, not: WordList
   let formsOfHe, formsOfShe, formsOfThey: WordList
   let please = WordHash.of("please")
   let cross = WordHash.of("x")
@@ -26,6 +26,10 @@ struct TemplateWords {
       detail details reason achievement task project here blank email phone pending sentence sentences paragraph
       seal auto dept surname salutation greeting
       """)
+    // What a form puts where a word belongs, and what it counts.
+    fields = lists.list("name lastname firstname surname specialty applicant candidate student")
+    done = lists.list("file electronically signed")
+    units = lists.list("day days week weeks month months year years")
     articles = lists.list("a an the this his her their")
     not = lists.list("not no never don't doesn't didn't")
     formsOfHe = lists.list("he him his himself")

@@ -1,6 +1,8 @@
 /// What the sentence models decide, one column of weights each.
 package enum SentenceOutput: Int, CaseIterable, Sendable {
   case scenario
+  /// The first sentence of a scenario, as against those that go on with it.
+  case scenarioStart
   case genericPraise, faintPraise, hedgedEndorsement, doubtRaiser, secondHand, cvRecital
   case protectedCharacteristic, patientIdentifier
   case directObservation, peerComparison, concreteExample, strongEndorsement
@@ -28,7 +30,7 @@ package enum SentenceOutput: Int, CaseIterable, Sendable {
 
   // Written out: to ask a case for its name looks types up, which takes longer than a letter.
   private static let names = """
-    scenario genericPraise faintPraise hedgedEndorsement doubtRaiser secondHand cvRecital protectedCharacteristic \
+    scenario scenarioStart genericPraise faintPraise hedgedEndorsement doubtRaiser secondHand cvRecital protectedCharacteristic \
     patientIdentifier directObservation peerComparison concreteExample strongEndorsement duration relationship \
     endorsement rankLow rankMiddle endorse0 endorse1 endorse2 endorse3 endorse4 endorse5 durationSpan clicheSpan \
     nameSpan pronounSpan specialtySpan identifierSpan

@@ -35,27 +35,8 @@ struct SentenceScorer {
       extractor.extract(position, reading, into: &sum)
       sum.finish()
       SentenceScorer.fill(&row, bias, columns, sum)
-      addStatements(position, reading)
+      reading.addStatements(position, to: &row)
       scores.append(row, denying: reading.views[position].denials)
-    }
-  }
-
-  /// Raises what a sentence says of the applicant in so many words, for which the weights have seen too few examples.
-  private mutating func addStatements(_ position: Int, _ reading: LetterReading) {
-    let protected = SentenceOutput.protectedCharacteristic.rawValue
-    let doubt = SentenceOutput.doubtRaiser.rawValue
-    let endorsement = SentenceOutput.endorsement.rawValue
-    let view = reading.views[position]
-    if reading.statesOwnCharacteristic(position) { row[protected] = max(row[protected], 0) }
-    if view.statesOwnAge { row[protected] = max(row[protected], 1) }
-    let hedge = SentenceOutput.hedgedEndorsement.rawValue
-    if reading.isAboutOthers(position) { row[hedge] = min(row[hedge], -8) }
-    if view.recommendation == .reserved { row[hedge] = max(row[hedge], 1) }
-    if view.recommendation == .given || view.recommendation == .reserved {
-      row[endorsement] = max(row[endorsement], 1)
-    }
-    if view.recommendation == .refused || reading.statesOwnFault(position) {
-      row[doubt] = max(row[doubt], 1)
     }
   }
 

@@ -29,7 +29,7 @@ struct ApplicantNameFinder {
       let isIntroduced =
         mention.tokens.count >= 2 || mention.title != 0 || mention.zone == .subject
       if isIntroduced { hasIntroduced = true }
-      for index in mention.tokens where NameParts.isPart(tokens[index]) {
+      for index in mention.tokens where NameParts.isPart(index, of: mention.tokens, tokens) {
         people.support.add(weight, to: tokens[index].hash)
         if isIntroduced { people.introductions.add(1, to: tokens[index].hash) }
       }
@@ -57,7 +57,7 @@ struct ApplicantNameFinder {
     let isWriter =
       writer.hashes.count > 1 && mention.tokens.count > 1
       && mention.tokens.contains { writer.contains(tokens[$0]) }
-    return !isWriter && mention.tokens.contains { NameParts.isPart(tokens[$0]) }
+    return !isWriter && mention.tokens.contains { NameParts.isPart($0, of: mention.tokens, tokens) }
   }
 
   /// `at Dos Cabezas`.
@@ -92,7 +92,7 @@ struct ApplicantNameFinder {
   ) -> Double {
     var best = 0.0
     var parts = 0
-    for index in mention.tokens where NameParts.isPart(tokens[index]) {
+    for index in mention.tokens where NameParts.isPart(index, of: mention.tokens, tokens) {
       let word = tokens[index].hash
       let isKnown = hasIntroduced && people.introductions[word] == 0
       best = max(best, people.support[word] * (isKnown ? 0.4 : 1))

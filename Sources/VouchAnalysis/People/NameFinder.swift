@@ -157,21 +157,33 @@ struct NameFinder {
       }
   }
 
+  /// `Md.`, which as a degree has two capitals.
+  private func isShortGiven(_ token: Token) -> Bool {
+    token.flags.contains(.abbreviation) && !token.flags.contains(.allCaps)
+      && token.hash == words.mohammad
+  }
+
+  private func isGiven(_ found: ClassSet) -> Bool {
+    classes.givenName.map { found.contains($0) } ?? false
+  }
+
   private func isNamePart(
     _ tokens: [Token], _ matcher: PhraseMatcher, _ index: Int, isFirst: Bool, afterTitle: Bool,
     continues: Bool
   ) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.flags.contains(.capitalized) else { return false }
-    if words.notNames.contains(token) && !afterTitle { return false }
+    if words.notNames.contains(token) && !afterTitle { return isShortGiven(token) }
     let found = matcher.classes[index]
     func has(_ id: ClassID?) -> Bool { id.map { found.contains($0) } ?? false }
-    if afterTitle && !continues { return true }
+    if afterTitle && !continues { return !words.placeholders.contains(token) }
     let isName = has(classes.givenName) || has(classes.givenNameUnsure)
     if token.flags.contains(.allCaps) {
       return isName || (matcher.ids[index] == .unknown && token.end - token.start > 3)
     }
-    if has(classes.country) || has(classes.demonym) { return false }
+    if has(classes.country) || has(classes.demonym) {
+      return continues && (afterTitle || isGiven(matcher.classes[index - 1]))
+    }
     if !isName, has(classes.specialty) || has(classes.specialtyUnsure) { return false }
     if !continues, isInitial(token) { return opensName(tokens, matcher, index + 1) }
     if !continues, !isName, has(classes.common) { return false }

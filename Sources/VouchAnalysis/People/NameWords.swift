@@ -2,15 +2,17 @@ import VouchText
 
 /// The words that names, titles and institutions are told by.
 struct NameWords {
-  let titles, clitics, particles, organisations, schools, degrees, topics, notNames: WordList
+  let titles, clitics, particles, organisations, schools, degrees, topics, placeholders,
+    notNames: WordList
   let of = WordHash.of("of")
+  let mohammad = WordHash.of("md")
 
   init(_ lists: inout WordLists) {
     titles = lists.list("dr drs mr mrs ms miss mx prof professor doctor")
     clitics = lists.list("'s 'd 'll 've 're 'm")
     particles = lists.list(
       """
-      de del della da dos di van von der den la le al el bin ibn bint ben abu ter ten du st
+      de del della da dos di van von der den la las los le al el bin ibn bint ben abu ter ten du st
       """)
     organisations = lists.list(
       """
@@ -31,6 +33,7 @@ struct NameWords {
       student strong resident fellow fellowship match eras aamc waiver waived confidential specialty position
       re fwd fw dear of for the and rotation performance request
       """)
+    placeholders = lists.list("lastname firstname surname")
     notNames = lists.list(
       MonthWords.all + """
          i re ref dear sincerely monday tuesday wednesday thursday friday

@@ -45,7 +45,7 @@ struct NameParts {
   mutating func set(_ name: Range<Int>, _ tokens: [Token]) {
     self.name = name
     hashes.removeAll(keepingCapacity: true)
-    for index in name where NameParts.isPart(tokens[index]) && !contains(tokens[index]) {
+    for index in name where NameParts.isPart(index, of: name, tokens) && !contains(tokens[index]) {
       hashes.append(tokens[index].hash)
     }
   }
@@ -53,8 +53,14 @@ struct NameParts {
   /// Whether a word is a part of the name; names are of a few words.
   func contains(_ token: Token) -> Bool { hashes.contains(token.hash) }
 
-  /// Whether a word of a name tells it from others.
-  static func isPart(_ token: Token) -> Bool {
-    token.flags.contains(.capitalized) && token.end - token.start > 2
+  /// Whether a word of a name tells it from others: one of two letters only where none is longer, as in "Li Na".
+  static func isPart(_ index: Int, of name: Range<Int>, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.capitalized) else { return false }
+    return isLong(token)
+      || token.end - token.start == 2
+        && !name.contains { tokens[$0].flags.contains(.capitalized) && isLong(tokens[$0]) }
   }
+
+  private static func isLong(_ token: Token) -> Bool { token.end - token.start > 2 }
 }

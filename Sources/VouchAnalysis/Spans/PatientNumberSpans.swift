@@ -114,7 +114,10 @@ struct PatientNumberSpans {
         end += 1
       }
       let isStreet = (index + 1..<end).contains { words.street.contains(tokens[$0]) }
-      if isStreet { propose("address", index..<end, position, reading, &spans) }
+      let isWork = (index - 8..<index).clamped(to: sentence).contains {
+        words.workplace.contains(tokens[$0])
+      }
+      if isStreet, !isWork { propose("address", index..<end, position, reading, &spans) }
     }
   }
 

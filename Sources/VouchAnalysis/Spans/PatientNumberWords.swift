@@ -2,7 +2,7 @@ import VouchText
 
 /// The words that introduce what identifies a patient.
 struct PatientNumberWords {
-  let recordKey, room, bed, street, kin, born, months, event, filler: WordList
+  let recordKey, room, bed, street, kin, born, months, event, filler, workplace: WordList
   let day = WordHash.of("day")
   /// What a telephone has as well as a record.
   let number = WordHash.of("number")
@@ -26,6 +26,10 @@ struct PatientNumberWords {
       MonthWords.all + " christmas boxing easter thanksgiving")
     event = lists.list(
       "admitted died born readmitted arrested discharged resuscitated opened delivered")
+    workplace = lists.list(
+      """
+      office offices clinic practice hospital department center centre building suite university school
+      """)
     filler = lists.list("number no on of id security record birth ending")
   }
 }

@@ -28,7 +28,8 @@ struct SpanFinder {
     names.propose(reading, to: &spans)
     pronouns.propose(reading, to: &spans)
     specialties.propose(reading, to: &spans)
-    patientNames.propose(reading, to: &spans)
+    let numbers = spans.candidates.count
     patientNumbers.propose(reading, to: &spans)
+    patientNames.propose(reading, numbers: numbers..<spans.candidates.count, to: &spans)
   }
 }

@@ -18,17 +18,40 @@ struct SpecialtyRelations {
       """
       hospital cardiology cardiovascular gastroenterology hepatology nephrology hematology oncology pulmonary critical
       endocrinology rheumatology infectious geriatric geriatrics palliative hospice allergy immunology sleep
+      electrophysiology hepatic addiction hiv obesity primary
       """
     ),
     (
       "pediatrics",
-      "hospital neonatal neonatology perinatal adolescent cardiology oncology critical"
+      """
+      hospital neonatal neonatology perinatal adolescent cardiology oncology critical pediatric developmental allergy
+      immunology emergency
+      """
     ),
     ("family", "hospital geriatric geriatrics sports palliative hospice addiction sleep"),
-    ("emergency", "toxicology sports critical palliative"),
-    ("anesthesiology", "pain critical palliative"),
-    ("psychiatry", "addiction forensic geriatric sleep"),
-    ("neurology", "stroke epilepsy neuromuscular sleep"),
+    (
+      "emergency", "toxicology sports critical palliative wilderness hyperbaric ultrasound services"
+    ),
+    ("anesthesiology", "pain critical palliative neuroanesthesia"),
+    ("psychiatry", "addiction forensic geriatric sleep child adolescent neuropsychiatry"),
+    (
+      "neurology",
+      "stroke vascular epilepsy neuromuscular sleep neurocritical neuroimmunology headache movement behavioral"
+    ),
+    (
+      "pathology",
+      "cytopathology hematopathology neuropathology dermatopathology forensic transfusion microbiology"
+    ),
+    ("gynecology", "oncology reproductive maternal urogynecology family"),
+    (
+      "radiology",
+      "neuroradiology interventional abdominal breast musculoskeletal cardiothoracic nuclear"
+    ),
+    ("rehabilitation", "sports pain spinal brain"),
+    ("dermatology", "dermatopathology micrographic"),
+    ("ophthalmology", "retina glaucoma cornea oculoplastic"),
+    ("otolaryngology", "laryngology rhinology neurotology"),
+    ("orthopedic", "hand sports spine trauma foot adult"),
     (
       "surgery",
       "vascular cardiothoracic thoracic transplant trauma colorectal critical hand breast"

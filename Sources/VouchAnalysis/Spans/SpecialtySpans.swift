@@ -7,7 +7,7 @@ struct SpecialtySpans {
   private let relations: SpecialtyRelations
 
   private struct Words {
-    let future, surgeons, posts, becoming, wishing, studied, papers, unreal: WordList
+    let future, recommending, surgeons, posts, becoming, wishing, studied, papers, unreal: WordList
     let have = WordHash.of("have")
 
     init(_ lists: inout WordLists) {
@@ -17,6 +17,11 @@ struct SpecialtySpans {
         making recommend recommends recommended recommending considered any seize aspires interested interest
         qualities makings program programme residency running apply applies applying applicant match matching
         competitive position spot field choice training
+        """)
+      recommending = lists.list(
+        """
+        recommend recommends recommended recommending application applying applies applied apply candidate candidacy
+        applicant residency
         """)
       // What stands behind a specialty that somebody is recommended for.
       posts = lists.list(
@@ -70,7 +75,12 @@ struct SpecialtySpans {
       }
       let isBecome = near(4, 0).contains { words.becoming.contains(tokens[$0]) }
       let isPost = near(0, 2).contains { words.posts.contains(tokens[$0]) }
-      if isBecome, !isPost, relations.isBranch(number, of: main.number) { continue }
+      // Where residents go on to is no other field, unless somebody is recommended for it.
+      if !isPost, relations.isBranch(number, of: main.number),
+        !near(8, 0).contains(where: { words.recommending.contains(tokens[$0]) })
+      {
+        continue
+      }
       if near(3, 0).contains(where: { words.papers.contains(tokens[$0]) })
         || near(8, 0).contains(where: { isCounterfactual($0, tokens) })
       {

@@ -19,6 +19,15 @@ struct NormalText: Sendable {
     }.map { $0..<$0 + count }
   }
 
+  /// Whether the text begins in a sentence and shares all of the rest of it.
+  func begins(in sentence: NormalText) -> Bool {
+    if !sentence.occurrences(of: self).isEmpty { return true }
+    return (0..<sentence.units.count).contains { start in
+      units.starts(with: sentence.units[start...])
+        && (start == 0 || sentence.units.count - start > 20)
+    }
+  }
+
   /// Whether the texts share enough to speak of the same sentence: one holds the other, or they overlap by half.
   func sharesSentence(with quote: NormalText) -> Bool {
     if !occurrences(of: quote).isEmpty {

@@ -27,8 +27,9 @@ enum DecisionFit {
       }
       parameters.append(("threshold:" + kind.output.name, ["\(ThresholdFit.steadyF1(cases))"]))
     }
-    let (opens, continues) = ScenarioFit.thresholds(letters)
-    parameters.append(("scenario", ["\(opens)", "\(continues)"]))
+    let scenario = ScenarioFit.thresholds(letters)
+    parameters.append(
+      ("scenario", ["\(scenario.opens)", "\(scenario.continues)", "\(scenario.splits)"]))
     for absence in Decision.absences.sorted(by: { $0.kind.rawValue < $1.kind.rawValue }) {
       let cases = letters.map { letter in
         (

@@ -23,6 +23,9 @@ struct SentenceLabels: Sendable {
       if let kind = output.kind { self[output] = kinds.contains(kind.rawValue) }
     }
     self[.scenario] = kinds.contains("scenario")
+    if kinds.contains("scenario") {
+      self[.scenarioStart] = quotes.contains { $0.kind == "scenario" && $0.text.begins(in: text) }
+    }
     self[.duration] = kinds.contains("duration")
     self[.patientIdentifier] = kinds.contains("patient-identifier")
     if letter.has("no-relationship") { self[.relationship] = false }

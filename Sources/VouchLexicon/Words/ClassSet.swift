@@ -33,6 +33,9 @@ public struct ClassSet: Sendable, Equatable {
   @inlinable
   public mutating func formUnion(_ other: ClassSet) { words |= other.words }
 
+  @inlinable
+  public mutating func formIntersection(_ other: ClassSet) { words &= other.words }
+
   public func union(_ other: ClassSet) -> ClassSet {
     var union = self
     union.formUnion(other)

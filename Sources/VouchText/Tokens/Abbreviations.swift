@@ -5,6 +5,9 @@ enum Abbreviations {
   static let http = WordHash.of("http")
   static let https = WordHash.of("https")
 
+  /// Given names that are written short, with a capital: "Md." for Mohammad, where "MD." is a degree.
+  static let givenNames = WordSet("md mohd muhd mst")
+
   static let words = WordSet(
     """
     dr drs mr mrs ms mx prof st vs jr sr dept univ approx inc ltd tel ext ave blvd ste bldg

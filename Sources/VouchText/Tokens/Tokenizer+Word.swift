@@ -65,6 +65,7 @@ extension Tokenizer {
     }
     if index < bytes.count, bytes[index] == UInt8(ascii: "."),
       dotted || Abbreviations.words.contains(value)
+        || (upper == 1 && firstIsUpper && Abbreviations.givenNames.contains(value))
         || (letters == 1 && segment == 1 && firstIsUpper && isInitial(bytes, letterAt: index - 1))
     {
       flags.insert(.abbreviation)

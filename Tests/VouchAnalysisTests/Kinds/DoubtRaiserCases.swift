@@ -89,10 +89,10 @@ extension KindCases {
       Her patient had struggled with alcohol for years, and she got him to a program.
 
       Her first weeks showed no weakness at all.
-
-      He was the first to notice that the resident was overwhelmed and took two of his patients.
       """,
     open: """
+      He was the first to notice that the resident was overwhelmed and took two of his patients.
+
       He needed no reminders to finish his notes.
 
       «He has improved since we spoke about his tone with the nurses.»

@@ -4,6 +4,8 @@ extension KindCases {
   static let duration = KindCases(
     .kind(.duration),
     clear: """
+      I have worked with her «since 2021» on our wards.
+
       We worked together for «six weeks» on the inpatient service.
 
       I have supervised her «two half-days a week for six months» in my clinic.
@@ -60,9 +62,9 @@ extension KindCases {
 
       I supervised him on our ward «from August 5 through August 30».
 
-      I have known and supervised him «since 2022».
-
       I have supervised him «since August 2023».
+
+      I have known and supervised him «since 2022».
       """,
     open: """
       We spent «eight hours a day» together in the operating room.

@@ -57,10 +57,10 @@ extension KindCases {
       She conditionally approved the discharge, provided that the potassium was normal.
 
       I see every reason why she should train with you.
+
+      I would not hesitate to hire her.
       """,
     open: """
-      I would not hesitate to hire her.
-
       «I recommend him, although I would have liked to see more initiative.»
       """
   )

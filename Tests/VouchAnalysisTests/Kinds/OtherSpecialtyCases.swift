@@ -4,6 +4,14 @@ extension KindCases {
   static let otherSpecialty = KindCases(
     .kind(.identityMismatch),
     clear: """
+      She hopes to specialize in cardiology.
+
+      She plans a career in oncology.
+
+      She is interested in a fellowship in infectious diseases.
+
+      I recommend her for your «cardiology» program.
+
       She would be welcome in any «surgical program».
 
       She spent a month in general surgery before she came to us.

@@ -4,6 +4,22 @@ extension KindCases {
   static let patientIdentifier = KindCases(
     .kind(.patientIdentifier),
     clear: """
+      She then examined «Mr. Walter Krebs (MRN 5583120)», whose leg was cold.
+
+      She examined «Walter Krebs, born May 1, 1948», whose leg was cold.
+
+      She cared for a 61-year-old man named «Peter» who had gout.
+
+      She saw a Hmong-speaking lady with pneumonia.
+
+      In March a nurse, Ms. Tillery, was struck in the face by a patient.
+
+      Our social worker, Mr. Pettibone, found the patient a bed.
+
+      She saw patients with us in Trout Creek and in Fort Quill.
+
+      Our clinic at 210 Quay Street is where she saw patients.
+
       She found the missing result of the patient with «MRN 5583120» that evening.
 
       He presented the patient with «UHID 2039184» and forgot nothing.
@@ -55,10 +71,10 @@ extension KindCases {
       The chart («hospital number 0048213») had been lost, and she found it.
 
       Our clinic is at 14 Church Street.
-
-      She sat with «Mrs. Edith Farrow» through the night before her operation.
       """,
     open: """
+      She sat with «Mrs. Edith Farrow» through the night before her operation.
+
       He admitted «Mr. Harold Jenkins» with pneumonia.
 
       She still writes to «Mr. Delgado», whose lung he drained in May.

@@ -4,6 +4,8 @@ extension KindCases {
   static let peerComparison = KindCases(
     .kind(.peerComparison),
     clear: """
+      The patient was among the sickest five percent of our unit.
+
       «She is in the top 5% of the students whom I have taught.»
 
       «He ranks among the best three residents of the past decade.»

@@ -40,8 +40,6 @@ extension KindCases {
 
       He explained the visa letter to the patient's brother.
 
-      An accent mark was missing on the label, and she saw it.
-
       The woman was 43, married and pregnant, and she found the clot.
 
       Her interest is the health of refugees.
@@ -56,8 +54,6 @@ extension KindCases {
 
       He treats patients of every religion and nationality with respect.
 
-      Her patient, a Muslim woman of seventy, asked for a female doctor, and she arranged it.
-
       My wife is a pediatrician and knows her work too.
 
       «He has recovered from the depression that he had last year.»
@@ -65,6 +61,10 @@ extension KindCases {
       «She had surgery for breast cancer in her third year of medical school.»
       """,
     open: """
+      An accent mark was missing on the label, and she saw it.
+
+      Her patient, a Muslim woman of seventy, asked for a female doctor, and she arranged it.
+
       «He is gay and open about it.»
 
       «As a single father he has learned to manage his time.»

@@ -68,8 +68,7 @@ extension KindCases {
       She has performed 40 lumbar punctures, 22 paracenteses and 12 central lines.
 
       We discharged the boy on Friday, and his mother sent us a card.
-      """,
-    open: """
+
       She heard in our conference about a man whose aortic dissection had been missed elsewhere.
       """
   )

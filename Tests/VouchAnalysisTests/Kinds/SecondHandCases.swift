@@ -49,11 +49,11 @@ extension KindCases {
       He had read the file before the patient arrived.
 
       According to our protocol, students examine each new patient first.
+
+      Families told me how much they trusted her, and I saw why.
       """,
     open: """
       I was told that the scan was normal, but she did not believe it.
-
-      Families told me how much they trusted her, and I saw why.
       """
   )
 }

@@ -4,6 +4,8 @@ extension KindCases {
   static let strongEndorsement = KindCases(
     .kind(.strongEndorsement),
     clear: """
+      «I would not hesitate to hire her.»
+
       «I recommend her without any reservation.»
 
       «I cannot recommend him highly enough.»
@@ -47,10 +49,10 @@ extension KindCases {
       My colleague recommends him without reservation, but I did not work with him.
 
       I am not able to recommend her strongly.
+
+      She recommended a lumbar puncture without hesitation.
       """,
     open: """
-      She recommended a lumbar puncture without hesitation.
-
       The accreditation council gave our program its highest recommendation.
 
       He was highly recommended to us by his school.

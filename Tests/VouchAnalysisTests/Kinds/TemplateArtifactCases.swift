@@ -4,6 +4,16 @@ extension KindCases {
   static let templateArtifact = KindCases(
     .kind(.templateArtifact),
     clear: """
+      She worked with me for «# weeks» in the clinic.
+
+      I know «(Student's name)» well.
+
+      She worked here from «____ to ____» as an extern.
+
+      I recommend Dr. «LASTNAME» for your program.
+
+      Her hospital was «$NAME» in Ohio.
+
       She rotated from «MM/DD» to «MM/DD/YYYY».
 
       She is an outstanding young «man/woman».

@@ -4,6 +4,12 @@ extension KindCases {
   static let templateNearMisses = KindCases(
     .kind(.templateArtifact),
     clear: """
+      Applicant Name: Nadia Karimova
+
+      She generally remembered to fill in the thromboprophylaxis box.
+
+      The form was signed (signature on file).
+
       He asked for an MRI and/or a lumbar puncture.
 
       She was available 24/7 and answered every page.

@@ -52,6 +52,18 @@ import VouchAnalysis
     ("She stole fentanyl from the cart.", .weak),
     ("She documented vital signs that she had never taken.", .weak),
     ("I would not let her care for my family.", .checkbox),
+    ("She was caught lying about a page.", .weak),
+    ("She was dishonest with me.", .weak),
+    ("She misled us about a laboratory result.", .weak),
+    ("She was found to have documented an examination that she did not perform.", .weak),
+    ("She was asked to leave our sister rotation.", .weak),
+    ("She is not ready for residency.", .weak),
+    ("I do not believe that she will finish a residency.", .weak),
+    ("I do not think that she should be a physician.", .weak),
+    ("She was not truthful.", .weak),
+    ("I would not rank her.", .checkbox),
+    ("I would not take her in our program.", .checkbox),
+    ("I would advise against an interview.", .checkbox),
   ])
   func noPraiseSetsOffWhatIsSaidOutright(sentence: String, best: Tier) {
     let damned = score(OwnLetters.exceptional, sentence)
@@ -72,9 +84,30 @@ import VouchAnalysis
     "She wrote up a case that she had never seen before.",
     "I would not let her leave until she had told me how she knew.",
     "I would not let her stay late alone, and she stayed anyway.",
+    "She has never been suspended, dismissed or placed on probation.",
+    "A student before her was placed on probation; she took on his patients.",
+    "He lied to me about his drinking, and she saw it.",
+    "I would not take her for a beginner.",
+    "I have no doubt that she is ready for residency.",
+    "She is not only ready for residency; she could teach in one.",
+    "I would not hesitate to rank her first.",
   ])
   func whatOnlySoundsDamningIsNoCeiling(sentence: String) {
     #expect(score(OwnLetters.exceptional, sentence).tier >= .strong)
+  }
+
+  @Test(arguments: [
+    "She is not the best student I have had.", "She is not among our strongest students.",
+    "She is by no means the best of the group.", "She is hardly the best I have taught.",
+  ])
+  func aDeniedRankIsNoStrength(sentence: String) {
+    let body = OwnLetters.exceptional + "\n\n" + sentence
+    let letter = Array(LetterFrame.usual.letter(body).utf8)
+    let found = LetterFrame.usual.analyze(body).findings.filter { finding in
+      finding.range.map { letter[$0].starts(with: sentence.utf8) } ?? false
+    }
+    #expect(found.contains { $0.kind == .doubtRaiser })
+    #expect(found.allSatisfy { $0.kind != .peerComparison || $0.lowers })
   }
 
   @Test func oneVividEncounterLiftsAShortLetter() {

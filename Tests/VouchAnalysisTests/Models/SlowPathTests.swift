@@ -53,22 +53,7 @@ import VouchText
     for (position, sentence) in samples.sentences.enumerated() {
       let view = analyzer.reading.views[position]
       var values = slow(sentence.features)
-      let protected = SentenceOutput.protectedCharacteristic.rawValue
-      let doubt = SentenceOutput.doubtRaiser.rawValue
-      if analyzer.reading.statesOwnCharacteristic(position) {
-        values[protected] = max(values[protected], 0)
-      }
-      let endorsement = SentenceOutput.endorsement.rawValue
-      let hedge = SentenceOutput.hedgedEndorsement.rawValue
-      if analyzer.reading.isAboutOthers(position) { values[hedge] = min(values[hedge], -8) }
-      if view.recommendation == .reserved { values[hedge] = max(values[hedge], 1) }
-      if view.recommendation == .given || view.recommendation == .reserved {
-        values[endorsement] = max(values[endorsement], 1)
-      }
-      if view.statesOwnAge { values[protected] = max(values[protected], 1) }
-      if view.recommendation == .refused || analyzer.reading.statesOwnFault(position) {
-        values[doubt] = max(values[doubt], 1)
-      }
+      analyzer.reading.addStatements(position, to: &values)
       var expected = SentenceScores()
       expected.append(values, denying: view.denials)
       for output in SentenceOutput.allCases {

@@ -9,10 +9,22 @@ import VouchText
     ("Nguyen Thi Minh", "Nguyen Thi Minh"),
     ("Dr. Omar Al-Rashid", "Omar Al-Rashid"), ("Miss Siobhan O'Leary", "Siobhan O'Leary"),
     ("Dr. Mary Ann Castellanos", "Mary Ann Castellanos"), ("Summer Day", "Summer Day"),
-    ("Will May", "Will May"),
+    ("Will May", "Will May"), ("Dr. Md. Sabbir Rahman", "Md. Sabbir Rahman"),
+    ("Dr. Carla French", "Carla French"), ("Ms. Dana Israel", "Dana Israel"),
+    ("Dr. María de los Ángeles Soto", "María de los Ángeles Soto"), ("Dr. Li Na", "Li Na"),
   ])
   func applicantOfTheSubjectLine(written: String, name: String) {
     #expect(LetterFrame(applicant: written).facts().applicant == name)
+  }
+
+  @Test(arguments: ["Yusuf Islam", "Ann Church", "Paul Christian"])
+  func aSurnameIsNoFaith(name: String) {
+    let surname = name.split(separator: " ")[1]
+    let findings = LetterFrame(applicant: "Dr. \(name)").analyze(
+      "Dr. \(surname) noticed that the pain was out of proportion and called the surgeon."
+    ).findings
+    #expect(!findings.contains { $0.kind == .protectedCharacteristic })
+    #expect(!findings.contains { $0.kind == .identityMismatch })
   }
 
   @Test func particlesBelongToTheName() {
