@@ -16,9 +16,19 @@ package enum Notices {
     tells how the applicant is known. Is it the right file?
     """
 
+  package static let notEnglish = """
+    Few words of this text are English, and only English is read: neither the score nor the findings mean anything.
+    """
+
+  /// What is amiss with the text as a whole, if anything.
+  package static func doubt(about analysis: Analysis) -> String? {
+    if !analysis.facts.looksEnglish { return notEnglish }
+    return analysis.facts.looksLikeLetter ? nil : noLetter
+  }
+
   /// What whoever shows the report of a letter must see first.
   package static func urgent(for analysis: Analysis) -> [String] {
-    (analysis.facts.looksLikeLetter ? [] : [noLetter])
+    [doubt(about: analysis)].compactMap(\.self)
       + (analysis.facts.waived == true ? [waived] : [])
   }
 

@@ -33,7 +33,24 @@ struct FactsFinder {
     facts.writerIsClinician = writers.isClinician(letter)
     facts.writerInUS = writers.isInUS(reading)
     facts.looksLikeLetter = looksLikeLetter(reading)
+    facts.looksEnglish = looksEnglish(reading)
     return facts
+  }
+
+  /// The fewest words that a language is told by, and the least share of common English ones: English letters have over
+  /// a half, those in French, German or Spanish under a sixth.
+  private static let english = (words: 15, share: 0.25)
+
+  private func looksEnglish(_ reading: LetterReading) -> Bool {
+    guard let common = reading.classes.common else { return true }
+    var words = 0
+    var found = 0
+    for (token, classes) in zip(reading.tokens, reading.matcher.classes) where token.kind == .word {
+      words += 1
+      if classes.contains(common) { found += 1 }
+    }
+    let (least, share) = FactsFinder.english
+    return words < least || Double(found) >= share * Double(words)
   }
 
   private func looksLikeLetter(_ reading: LetterReading) -> Bool {

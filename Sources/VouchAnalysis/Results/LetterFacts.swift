@@ -23,6 +23,8 @@ public struct LetterFacts: Sendable, Equatable {
 
   /// Whether anything of a letter of recommendation shows: a salutation, a signature, a word of recommending or knowing.
   public var looksLikeLetter = true
+  /// Whether the words are English, the only language that is read; true for a text of few words.
+  public var looksEnglish = true
 
   public init(
     applicant: String? = nil, pronoun: String? = nil, writer: String? = nil,

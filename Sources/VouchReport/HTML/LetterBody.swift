@@ -42,7 +42,7 @@ package struct LetterBody {
     values["bytes"] = .text(DecimalText.count(input.byteCount, "byte"))
     values["encoding"] = .text(input.encoding)
     values["waived"] = .text(analysis.facts.waived == true ? Notices.waived : "")
-    values["noLetter"] = .text(analysis.facts.looksLikeLetter ? "" : Notices.noLetter)
+    values["doubt"] = .text(Notices.doubt(about: analysis) ?? "")
     values["verdict"] = .text(Verdict.paragraph(for: analysis))
     values["axes"] = .list(ScoreFigures.axes(score.axes))
     addQuestions(to: &values)

@@ -5,6 +5,19 @@ public enum Mark {
   /// `…` or three full stops.
   public static let ellipsis: UInt8 = 0x85
 
+  /// A box of a form that is not ticked, and one that is or a tick.
+  public static let openBox: UInt8 = 0x81
+  public static let tickedBox: UInt8 = 0x82
+
+  /// The code of a symbol outside ASCII; all but boxes are alike.
+  static func code(ofSymbol scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x25a1, 0x25fb, 0x2610, 0x274f, 0x2751: openBox
+    case 0x2611, 0x2612, 0x2705, 0x2713, 0x2714, 0x2717, 0x2718: tickedBox
+    default: 0xff
+    }
+  }
+
   /// The code of a mark outside ASCII.
   static func code(of scalar: UInt32) -> UInt8 {
     switch scalar {

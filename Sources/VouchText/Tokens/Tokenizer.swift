@@ -78,7 +78,7 @@ public struct Tokenizer: Sendable {
     case .ignorable:
       break
     case .symbol, .invalid:
-      append(start..<end, hash: 0xff, kind: .symbol)
+      append(start..<end, hash: UInt64(Mark.code(ofSymbol: scalar.value)), kind: .symbol)
     }
     return end
   }

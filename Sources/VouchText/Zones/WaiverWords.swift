@@ -24,8 +24,19 @@ public struct WaiverWords: Sendable {
 
   /// Whether a sentence states that the right was waived or that it was kept, nil where it speaks of no waiver.
   ///
+  /// Of a form's answers those count that are ticked: `☐ I waive ☒ I do not waive`.
+  ///
   /// - Complexity: O(n) in the tokens.
   public func isWaived(_ tokens: [Token], in range: Range<Int>) -> Bool? {
+    let boxes = FormBoxes(tokens, in: range)
+    if boxes.isEmpty { return isStated(tokens, in: range) }
+    for answer in boxes.ticked {
+      if let isWaived = isStated(tokens, in: answer) { return isWaived }
+    }
+    return nil
+  }
+
+  private func isStated(_ tokens: [Token], in range: Range<Int>) -> Bool? {
     guard let index = range.first(where: { speak(at: $0, tokens, in: range) }) else { return nil }
     let before = max(range.lowerBound, index - 4)..<index
     let behind = index + 1..<min(range.upperBound, index + 3)

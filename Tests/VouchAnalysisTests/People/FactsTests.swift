@@ -28,6 +28,19 @@ import VouchText
   }
 
   @Test(arguments: [
+    "Je vous recommande vivement le docteur Benali, qui a travaillé pendant six mois dans notre service de médecine.",
+    "Ich empfehle Ihnen Frau Dr. Weber sehr, die sechs Monate lang auf unserer Station mit mir gearbeitet hat und die "
+      + "ich täglich bei den Patienten gesehen habe.",
+    "Me es grato recomendar al doctor Ruiz, quien trabajó conmigo durante seis meses en el servicio de medicina interna "
+      + "de nuestro hospital.",
+  ])
+  func otherLanguagesAreTold(text: String) {
+    var analyzer = Analyzer()
+    #expect(!analyzer.analyze(SourceText(text)).facts.looksEnglish)
+    #expect(LetterFrame.usual.facts(OwnLetters.checkbox).looksEnglish)
+  }
+
+  @Test(arguments: [
     ("September 14, 2025", "2025-09-14"), ("14 September 2025", "2025-09-14"),
     ("14th September 2025", "2025-09-14"), ("September 14th, 2025", "2025-09-14"),
     ("Sept. 14, 2025", "2025-09-14"), ("2025-09-14", "2025-09-14"), ("9/14/2025", "2025-09-14"),
@@ -90,6 +103,9 @@ import VouchText
     ("The applicant retains the right of access and has waived nothing.", false),
     ("She has waived her right to see this letter and will not be shown it.", true),
     ("Waiver: [X] waived  [ ] not waived", true),
+    ("\u{2610} I waive \u{2612} I do not waive my right to read this letter", false),
+    ("\u{2611} I waive  \u{2610} I do not waive my right to read this letter", true),
+    ("Right of access waived [ ]  not waived [x]", false),
   ])
   func waiverStatement(statement: String, waived: Bool) {
     var frame = LetterFrame.usual
