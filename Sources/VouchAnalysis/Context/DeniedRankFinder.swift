@@ -3,8 +3,8 @@ import VouchText
 /// Finds sentences that say that the applicant is not the best: "She is not among our strongest students", "hardly the
 /// best I have taught", "by no means the best of the group".
 final class DeniedRankFinder: Sendable {
-  /// Tokens from the denial to the superlative.
-  private static let reach = 6
+  /// Tokens from the denial to the superlative, and before it where its sense may be turned round.
+  private static let reach = (denial: 6, turned: 24)
 
   private let words: Words
 
@@ -38,7 +38,7 @@ final class DeniedRankFinder: Sendable {
       let behind = (index + 1..<index + 4).clamped(to: sentence)
       guard behind.contains(where: { words.groups.contains(tokens[$0]) }) else { continue }
       var denial = index - 1
-      while denial >= sentence.lowerBound, index - denial < DeniedRankFinder.reach,
+      while denial >= sentence.lowerBound, index - denial < DeniedRankFinder.reach.denial,
         words.between.contains(tokens[denial])
           && !words.denials.contains(tokens[denial])
       {
@@ -46,7 +46,8 @@ final class DeniedRankFinder: Sendable {
       }
       if denial >= sentence.lowerBound, words.denials.contains(tokens[denial]),
         denial > sentence.lowerBound,
-        !(sentence.lowerBound..<index).contains(where: { words.turning.contains(tokens[$0]) })
+        !(index - DeniedRankFinder.reach.turned..<index).clamped(to: sentence)
+          .contains(where: { words.turning.contains(tokens[$0]) })
       {
         return true
       }

@@ -45,6 +45,7 @@ extension LetterReading {
       if event.isNegated {
         denied = event.token
       } else if tense(event.tense), holds(faults, event.token..<event.token + 3, view),
+        !isExcused(event.token, view),
         !isJoined(event.token, to: denied), !isOtherPronoun(before: event.token, view)
       {
         return true
@@ -53,30 +54,44 @@ extension LetterReading {
     return false
   }
 
+  /// `a day early`: what sounds like a sanction and is none.
+  private func isExcused(_ verb: Int, _ view: SentenceView) -> Bool {
+    (verb + 1..<verb + 10).clamped(to: view.sentence.tokens).contains {
+      finders.excuses.contains(tokens[$0])
+    }
+  }
+
   /// Whether a form of `be` stands second, as in "She was dishonest with me".
   private func isCopular(_ start: Int) -> Bool {
     start + 1 < tokens.count && finders.copulas.contains(tokens[start + 1])
   }
 
+  /// Tokens between verbs that can belong together, so that endless sentences take linear time.
+  private static let reach = 24
+
   /// Whether a verb goes on with a denied one: "never suspended, dismissed or placed on probation".
   private func isJoined(_ verb: Int, to denied: Int?) -> Bool {
-    guard let denied else { return false }
-    return !(denied..<verb).contains { index in
-      finders.subjects.contains(tokens[index]) || finders.contrasts.contains(tokens[index])
+    guard let denied, verb - denied < LetterReading.reach else { return false }
+    return (denied + 1..<verb).allSatisfy { index in
+      tokens[index].isMark(UInt8(ascii: ",")) || finders.alternatives.contains(tokens[index])
+        || tokens[index].flags.contains(.endsInEd)
     }
   }
 
-  /// Whether the last pronoun before a verb is one that the letter does not use of the applicant: a patient's "he".
+  /// Whether the last person named before a verb is a "he" or "she" that the letter does not use of the applicant.
   private func isOtherPronoun(before verb: Int, _ view: SentenceView) -> Bool {
-    let before = view.sentence.tokens.lowerBound..<verb
-    guard let pronoun = before.last(where: { finders.subjects.contains(tokens[$0]) }) else {
-      return false
+    let before = (verb - LetterReading.reach..<verb).clamped(to: view.sentence.tokens)
+    for index in before.reversed() {
+      if people.applicant.contains(tokens[index]) { return false }
+      if finders.singularPronouns.contains(tokens[index]) {
+        switch people.pronoun {
+        case .he: return tokens[index].hash == SentenceFinders.she
+        case .she: return tokens[index].hash == SentenceFinders.he
+        case .they, .unknown: return false
+        }
+      }
     }
-    switch people.pronoun {
-    case .he: return tokens[pronoun].hash == SentenceFinders.she
-    case .she: return tokens[pronoun].hash == SentenceFinders.he
-    case .they, .unknown: return false
-    }
+    return false
   }
 
   /// `She documented vital signs that she had never taken`; not `She documented that she had not reached them`.
@@ -87,19 +102,29 @@ extension LetterReading {
     for event in events[view.events] where event.actor == .applicant {
       if let recorded, event.isNegated, finders.performed.contains(tokens[event.token]),
         event.tense == .pluperfect
-          || event.tense == .past
-            && !(recorded..<event.token).contains(where: { finders.joints.contains(tokens[$0]) })
+          || event.tense == .past && isRelative(event.token, behind: recorded)
       {
         return true
       }
       if !event.isNegated, holds(classes.recording, event.token..<event.token + 1, view),
         event.token + 1 < tokens.count,
-        !finders.clauseOpeners.contains(tokens[event.token + 1])
+        !(event.token + 1..<event.token + 3).clamped(to: view.sentence.tokens).contains(where: {
+          finders.clauseOpeners.contains(tokens[$0])
+        })
       {
         recorded = event.token
       }
     }
     return false
+  }
+
+  /// Whether a verb stands in a relative clause right behind an object: `an examination that she did not perform`.
+  private func isRelative(_ verb: Int, behind recorded: Int) -> Bool {
+    let between = recorded + 1..<verb
+    return between.count < LetterReading.reach
+      && between.suffix(5).contains { finders.that.contains(tokens[$0]) }
+      && !between.contains { finders.joints.contains(tokens[$0]) }
+      && !finders.prepositions.contains(tokens[recorded + 1])
   }
 
   /// Whether patients or their families act in a sentence, and neither applicant nor writer: "He would not take it".

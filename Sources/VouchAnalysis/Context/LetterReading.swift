@@ -115,7 +115,7 @@ package struct LetterReading {
       in: view, letter.tokens, symbols)
     view.statesAcquaintance = finders.acquaintances.isStated(
       in: view, letter.tokens, symbols)
-    view.isUnfit = finders.fitness.isDenied(in: view, letter.tokens, symbols)
+    view.isUnfit = finders.fitness.isDenied(in: view, letter.tokens, people)
     view.deniesRank = finders.deniedRanks.isStated(in: view, letter.tokens)
     view.denials = finders.denials.denials(
       of: view, letter.tokens, matcher.classes, symbols: symbols, events: events)

@@ -10,7 +10,7 @@ enum Recommendation {
   /// "I recommend him with some reservations".
   case reserved
   /// "I am unable to recommend her", "we cannot in good conscience support his application", "I would not let her care
-  /// for my family".
+  /// for my family", "I would advise against an interview".
   case refused
 }
 
@@ -29,33 +29,35 @@ final class RecommendationFinder: Sendable {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let verbs, supporting, applications, entrusting, care, choosing, places, refusing, hesitating,
-      subjects,
-      given, joys, between, turning, reserves, no, warning, dealing: WordList
-    let against = WordHash.of("against")
+    let verbs, supporting, applications, entrusting, care, refusing, hesitating, subjects, given,
+      joys, between,
+      turning, reserves, no: WordList
+    let choosing, places, into, refusal, excusing, persons: WordList
+    let warning, against, dealing, interview, articles: WordList
     let with = WordHash.of("with")
     let letting = WordHash.of("let")
 
     init(_ lists: inout WordLists) {
+      // What programs do with applicants, into what, and how it is refused for good.
+      choosing = lists.list("rank take accept hire rehire")
+      places = lists.list("program programme residency department service list")
+      excusing = lists.list("since because visa as")
+      into = lists.list("in into on to at for")
+      refusal = lists.list("would wouldn't will won't")
       verbs = lists.list(
         """
-        recommend recommending endorse endorsing support supporting vouch trust hire rehire let rank take accept match
-        """)
+        recommend recommending endorse endorsing support supporting vouch trust let
+        """
+      ).union(choosing)
       // What a writer does with somebody who is good, and what shows a refusal alone.
-      entrusting = lists.list("trust hire rehire let rank take accept match")
-      // What programs do with applicants, and into what.
-      choosing = lists.list("rank take accept match")
-      places = lists.list(
-        """
-        program programme residency department service list all here intern resident again team myself
-        """)
+      entrusting = lists.list("trust let").union(choosing)
       hesitating = lists.list("hesitate hesitating")
+      against = lists.list("against")
       warning = lists.list("advise recommend caution counsel warn urge")
-      dealing = lists.list(
-        """
-        interview interviewing offering ranking accepting hiring matching taking selecting admitting appointing her him
-        them
-        """)
+      dealing = lists.list("interviewing ranking accepting hiring selecting appointing")
+      interview = lists.list("interview")
+      articles = lists.list("a an the offering")
+      persons = lists.list("her him them this dr mr ms mrs miss")
       care = lists.list("care treat touch near examine operate")
       supporting = lists.list("support supporting")
       applications = lists.list("application applications candidacy candidature")
@@ -70,10 +72,10 @@ final class RecommendationFinder: Sendable {
       joys = lists.list("pleasure honor honour privilege delight joy satisfaction pride")
       between = lists.list(
         """
-        gives give gave immense it is with utmost greatest do does did am are is was must have has had would could can will 'm 'd to able be in a the position good
-        conscience yet currently honestly therefore formally fully at this time point willing prepared comfortable any
-        moment second instant for twice longer feel think believe that writing write pleased happy glad delighted proud honored honoured strongly highly
-        warmly gladly wholeheartedly enthusiastically unreservedly hereby very most distinct great
+        gives give gave immense it is with utmost greatest do does did am are is was must have has had would could can will
+        'm 'd to able be in a the position good conscience yet currently honestly therefore formally fully at this time
+        point willing prepared comfortable any moment second instant for twice longer feel think believe that writing
+        write pleased happy glad delighted proud honored honoured strongly highly warmly gladly wholeheartedly enthusiastically unreservedly hereby very most distinct great
         """)
       reserves = lists.list(
         "reservation reservations hesitation hesitations caveat caveats misgivings qualifications")
@@ -81,7 +83,8 @@ final class RecommendationFinder: Sendable {
       turning = lists.list(
         """
         enough more less too higher greater better fewer further harder warmer stronger deeper so if until without because
-        lower below under outside beneath off top anywhere granted beginner lightly merely simply only often just anyone anybody first initially
+        lower below under outside beneath off top anywhere granted beginner lightly merely simply only often just anyone
+        anybody first initially
         """)
     }
   }
@@ -145,29 +148,47 @@ final class RecommendationFinder: Sendable {
       return .none
     }
     if behind.contains(where: { words.turning.contains(tokens[$0]) }) { return .none }
-    return !words.choosing.contains(tokens[verb]) || isPlace(behind, tokens) ? .refused : .none
+    return !words.choosing.contains(tokens[verb]) || isFinal(verb, sentence, tokens)
+      ? .refused : .none
   }
 
-  /// Whether the applicant, and at most a place in a program, stands behind a verb of choosing: "I would not take her in
-  /// our program", but "I would not take her for a beginner".
-  private func isPlace(_ behind: Range<Int>, _ tokens: [Token]) -> Bool {
-    let object = behind.dropFirst()
-    guard let next = object.first, tokens[next].kind != .punctuation else { return true }
-    let clause = object.prefix { tokens[$0].kind != .punctuation }
-    return clause.contains { words.places.contains(tokens[$0]) }
+  /// Whether a choice is refused for good: a person right behind the verb, and then at most a place in a program.
+  ///
+  /// "I would not take her in our program", but "I would not take her for a beginner", "I could not match her energy".
+  private func isFinal(_ verb: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    let before = (verb - RecommendationFinder.reach.subject..<verb).clamped(to: sentence)
+    let object = verb + 1
+    guard before.contains(where: { words.refusal.contains(tokens[$0]) }),
+      object < sentence.upperBound, words.persons.contains(tokens[object])
+    else { return false }
+    let behind = object + 1
+    let rest = (behind..<behind + RecommendationFinder.reach.reserve).clamped(to: sentence)
+    if rest.contains(where: { words.excusing.contains(tokens[$0]) }) { return false }
+    guard behind < sentence.upperBound, tokens[behind].kind != .punctuation else { return true }
+    let clause = (behind..<behind + 6).clamped(to: sentence).prefix {
+      tokens[$0].kind != .punctuation
+    }
+    return words.into.contains(tokens[behind])
+      && clause.contains { words.places.contains(tokens[$0]) }
   }
 
   /// `I would advise against an interview`, `we recommend against ranking him`.
   private func warns(_ sentence: Range<Int>, _ held: TokenSummary, _ tokens: [Token]) -> Bool {
-    guard held.holds(words.warning),
-      let against = sentence.dropFirst().first(where: { tokens[$0].hash == words.against })
+    guard held.holds(words.warning), held.holds(words.against),
+      let against = sentence.dropFirst().first(where: { words.against.contains(tokens[$0]) })
     else { return false }
     let before = (against - 5..<against).clamped(to: sentence)
-    let behind = (against + 1..<against + 4).clamped(to: sentence)
-    return words.warning.contains(tokens[against - 1])
-      && before.contains { words.subjects.contains(tokens[$0]) }
-      && !before.contains { words.refusing.contains(tokens[$0]) }
-      && behind.contains { words.dealing.contains(tokens[$0]) }
+    guard words.warning.contains(tokens[against - 1]),
+      before.contains(where: { words.subjects.contains(tokens[$0]) }),
+      !before.contains(where: { words.refusing.contains(tokens[$0]) })
+    else { return false }
+    let behind = (against + 1..<against + RecommendationFinder.reach.turned).clamped(to: sentence)
+    let dealing = behind.drop { words.articles.contains(tokens[$0]) }
+    guard let first = dealing.first, !behind.contains(where: { words.turning.contains(tokens[$0]) })
+    else { return false }
+    if words.interview.contains(tokens[first]) { return true }
+    return words.dealing.contains(tokens[first])
+      && dealing.dropFirst().first.map { words.persons.contains(tokens[$0]) } ?? false
   }
 
   /// Whether `with some reservations` stands behind the verb.

@@ -22,11 +22,16 @@ final class SentenceFinders: Sendable {
   let performed: WordList
   /// What joins a clause that depends on nothing before it.
   let joints: WordList
-  /// What ends a denial.
-  let contrasts: WordList
+  /// What joins verbs that are denied together.
+  let alternatives: WordList
   let copulas: WordList
+  let that: WordList
+  /// What stands behind a verb that has no object.
+  let prepositions: WordList
+  /// What makes leaving or dismissal harmless.
+  let excuses: WordList
   /// Pronouns that one person can be meant by.
-  let subjects: WordList
+  let singularPronouns: WordList
   static let he = WordHash.of("he")
   static let she = WordHash.of("she")
 
@@ -46,9 +51,12 @@ final class SentenceFinders: Sendable {
     performed = lists.list(
       "done performed taken examined obtained measured do perform take examine obtain measure")
     joints = lists.list("and but or because so although though while")
-    contrasts = lists.list("and but")
+    alternatives = lists.list("or nor ever even put")
+    that = lists.list("that")
+    prepositions = lists.list("in on to for at with from by about")
+    excuses = lists.list("early because so")
     copulas = lists.list("was is were are")
-    subjects = lists.list("he she")
-    clauseOpeners = lists.list("that what why how when where he she they")
+    singularPronouns = lists.list("he she")
+    clauseOpeners = lists.list("that what why how when where which whether he she they")
   }
 }

@@ -88,7 +88,7 @@ extension TemplateDetector {
 
   /// `LASTNAME` between words that are not in capitals.
   func capitalField(_ tokens: [Token], _ start: Int) -> Int? {
-    guard tokens[start].flags.contains(.allCaps), words.fields.contains(tokens[start]), start > 0,
+    guard tokens[start].flags.contains(.allCaps), words.capitals.contains(tokens[start]), start > 0,
       !tokens[start].flags.contains(.lineStart)
     else { return nil }
     let near = max(0, start - 2)..<min(start + 3, tokens.count)

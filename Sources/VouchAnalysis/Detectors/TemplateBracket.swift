@@ -21,11 +21,13 @@ struct TemplateBracket {
   private var isInstructing = false
   /// Words that only a form puts in brackets: "(Student's name)".
   private var fields = 0
+  private var hasField = false
   /// Slashes between blanks.
   private var alternatives = 0
   private var isNegated = false
   /// Whether it tells that something was done: "signature on file".
   private var isDone = false
+  private var isBehindOn = false
   private let isEmpty: Bool
   private let isCapitalized: Bool
   private let isTag: Bool
@@ -78,8 +80,10 @@ struct TemplateBracket {
       {
         isTelling = true
       }
-      if words.fields.contains(token) || fields > 0 && token.flags.contains(.joined) { fields += 1 }
-      if words.done.contains(token) { isDone = true }
+      if words.fields.contains(token) || token.hash == words.clitic { fields += 1 }
+      if words.capitals.contains(token) || token.hash == words.specialty { hasField = true }
+      if token.hash == words.signed || isBehindOn && token.hash == words.file { isDone = true }
+      isBehindOn = token.hash == words.on
       if alternatives > 0, words.not.contains(token) { isNegated = true }
       if token.hash != words.please { wordCount += 1 }
     } else if token.isMark(UInt8(ascii: "/")) {
@@ -100,7 +104,7 @@ struct TemplateBracket {
       case .curly: true
       case .angle: wordCount > 0 && wordCount <= 8 && isTag
       case .round:
-        isInstructing || isNegated || fields == wordCount && fields > 0
+        isInstructing || isNegated || fields == wordCount && hasField
           || alternatives > 1 && isBehindArticle
       case .guillemet: isTelling && wordCount <= 3
       case .square:

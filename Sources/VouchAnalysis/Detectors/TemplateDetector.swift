@@ -60,7 +60,7 @@ struct TemplateDetector {
   /// Whether a remnant may begin among the tokens of a sentence.
   private func mayBegin(in held: TokenSummary) -> Bool {
     TemplateDetector.marks.contains { held.mayHold(mark: $0) } || held.holds(words.crosses)
-      || held.holds(words.fields)
+      || held.holds(words.capitals)
   }
 
   /// The marks without one of which a sentence holds no remnant, runs of X aside.

@@ -2,8 +2,13 @@ import VouchText
 
 /// The words that leftovers of forms are made of.
 struct TemplateWords {
-  let pronouns, instruction, placeholder, fields, units, done, crosses, articles, not: WordList
+  let pronouns, instruction, placeholder, fields, capitals, units, crosses, articles, not: WordList
   let formsOfHe, formsOfShe, formsOfThey: WordList
+  let specialty = WordHash.of("specialty")
+  let clitic = WordHash.of("'s")
+  let signed = WordHash.of("signed")
+  let on = WordHash.of("on")
+  let file = WordHash.of("file")
   let please = WordHash.of("please")
   let cross = WordHash.of("x")
 
@@ -27,8 +32,8 @@ struct TemplateWords {
       seal auto dept surname salutation greeting
       """)
     // What a form puts where a word belongs, and what it counts.
-    fields = lists.list("name lastname firstname surname specialty applicant candidate student")
-    done = lists.list("file electronically signed")
+    capitals = lists.list("name lastname firstname surname")
+    fields = lists.list("specialty applicant candidate student").union(capitals)
     units = lists.list("day days week weeks month months year years")
     articles = lists.list("a an the this his her their")
     not = lists.list("not no never don't doesn't didn't")

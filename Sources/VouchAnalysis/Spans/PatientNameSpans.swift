@@ -11,7 +11,7 @@ struct PatientNameSpans {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let civilian, kin, staff, place, of, link, naming: WordList
+    let civilian, kin, staff, place, of, link, naming, small: WordList
 
     init(_ lists: inout WordLists) {
       civilian = lists.list("mr mrs ms miss mx")
@@ -28,7 +28,8 @@ struct PatientNameSpans {
         fort creek lake river falls springs valley county bay beach city island hill hills mount mountain ridge
         typhoon hurricane cyclone north south east west port harbor village street road avenue crescent
         """)
-      naming = lists.list("named called little baby")
+      naming = lists.list("named called")
+      small = lists.list("little baby")
       of = lists.list("of from at")
       link = lists.list("of from at in on no number")
     }
@@ -72,7 +73,8 @@ struct PatientNameSpans {
       let span =
         start..<max(
           endOfAddress(tokens, mention.tokens.upperBound, sentence),
-          endOfNumbers(tokens, mention.tokens.upperBound, spans.candidates[near]))
+          endOfNumbers(
+            tokens, mention.tokens.upperBound, position, spans.candidates[near]))
       spans.begin(.identifier, span, position: position, reading)
       spans.add("name")
       spans.add("kin", if: isKin)
@@ -91,7 +93,9 @@ struct PatientNameSpans {
   ) -> Bool {
     for index in (max(sentence.lowerBound, start - 4)..<start).reversed() {
       if words.staff.contains(tokens[index]) { return true }
-      if tokens[index].flags.contains(.capitalized) { break }
+      if tokens[index].flags.contains(.capitalized), !tokens[index].flags.contains(.allCaps) {
+        break
+      }
     }
     let behind = mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 3)
     return behind.contains { words.staff.contains(tokens[$0]) }
@@ -123,7 +127,13 @@ struct PatientNameSpans {
     guard mention.tokens.count == 1, start > sentence.lowerBound + 1,
       mention.hasGivenName(reading)
     else { return false }
-    if words.naming.contains(tokens[start - 1]) { return true }
+    if words.small.contains(tokens[start - 1]) { return true }
+    if words.naming.contains(tokens[start - 1]) {
+      return (start - 5..<start - 1).clamped(to: sentence).contains {
+        words.kin.contains(tokens[$0]) || tokens[$0].kind == .age
+          || reading.matcher.classes[$0].intersects(reading.classes.patients)
+      }
+    }
     return end < sentence.upperBound && tokens[start - 1].isMark(comma)
       && tokens[end].isMark(comma) && words.kin.contains(tokens[start - 2])
   }
@@ -134,15 +144,17 @@ struct PatientNameSpans {
 
   /// Behind the numbers that follow a name, as in ` (MRN 0048213)` and `, born May 1, 1948, in bed 9`.
   private func endOfNumbers(
-    _ tokens: [Token], _ start: Int, _ numbers: ArraySlice<SpanCandidate>
+    _ tokens: [Token], _ start: Int, _ position: Int, _ numbers: ArraySlice<SpanCandidate>
   ) -> Int {
     var end = start
-    for number in numbers where number.tokens.lowerBound >= end {
+    for number in numbers
+    where number.position == position && number.tokens.lowerBound >= end {
       let gap = end..<number.tokens.lowerBound
+      guard gap.count <= 3 else { continue }
       let isLinked = gap.allSatisfy {
         tokens[$0].kind == .punctuation || words.link.contains(tokens[$0])
       }
-      if gap.count <= 3, isLinked {
+      if isLinked {
         end = number.tokens.upperBound
         let isBracketed = gap.contains { tokens[$0].isMark(UInt8(ascii: "(")) }
         if isBracketed, end < tokens.count, tokens[end].isMark(UInt8(ascii: ")")) { end += 1 }

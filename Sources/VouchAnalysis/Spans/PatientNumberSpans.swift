@@ -114,7 +114,7 @@ struct PatientNumberSpans {
         end += 1
       }
       let isStreet = (index + 1..<end).contains { words.street.contains(tokens[$0]) }
-      let isWork = (index - 8..<index).clamped(to: sentence).contains {
+      let isWork = (index - 4..<index).clamped(to: sentence).contains {
         words.workplace.contains(tokens[$0])
       }
       if isStreet, !isWork { propose("address", index..<end, position, reading, &spans) }

@@ -11,6 +11,10 @@ struct SpecialtyRelations {
   private static let surgical = hashes(
     "surgery orthopedics otolaryngology ophthalmology urology gynecology microsurgery trauma")
 
+  /// Words by which a specialty belongs to another one than that of its other words: vascular surgery is no neurology.
+  private static let heads = hashes(
+    "surgery psychiatry neurology cardiology emergency family pathology radiology anesthesiology")
+
   /// What residents of a specialty go on to, by a word of its name.
   private static let branches = [
     (
@@ -25,7 +29,7 @@ struct SpecialtyRelations {
       "pediatrics",
       """
       hospital neonatal neonatology perinatal adolescent cardiology oncology critical pediatric developmental allergy
-      immunology emergency
+      immunology
       """
     ),
     ("family", "hospital geriatric geriatrics sports palliative hospice addiction sleep"),
@@ -42,7 +46,7 @@ struct SpecialtyRelations {
       "pathology",
       "cytopathology hematopathology neuropathology dermatopathology forensic transfusion microbiology"
     ),
-    ("gynecology", "oncology reproductive maternal urogynecology family"),
+    ("gynecology", "oncology reproductive maternal urogynecology"),
     (
       "radiology",
       "neuroradiology interventional abdominal breast musculoskeletal cardiothoracic nuclear"
@@ -92,6 +96,9 @@ struct SpecialtyRelations {
   func isBranch(_ number: Int, of main: Int) -> Bool {
     SpecialtyRelations.branches.contains { parent, branches in
       name(main).contains { parent.contains($0) } && name(number).contains { branches.contains($0) }
+        && name(number).allSatisfy {
+          !SpecialtyRelations.heads.contains($0) || branches.contains($0) || name(main).contains($0)
+        }
     }
   }
 

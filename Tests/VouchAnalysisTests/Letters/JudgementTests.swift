@@ -61,6 +61,8 @@ import VouchAnalysis
     ("I do not believe that she will finish a residency.", .weak),
     ("I do not think that she should be a physician.", .weak),
     ("She was not truthful.", .weak),
+    ("Because she had not examined the patient, Dr. Okafor falsified the note.", .weak),
+    ("When the family asked how he was, Dr. Okafor lied to them.", .weak),
     ("I would not rank her.", .checkbox),
     ("I would not take her in our program.", .checkbox),
     ("I would advise against an interview.", .checkbox),
@@ -91,6 +93,18 @@ import VouchAnalysis
     "I have no doubt that she is ready for residency.",
     "She is not only ready for residency; she could teach in one.",
     "I would not hesitate to rank her first.",
+    "She has never failed an examination and is well prepared for residency.",
+    "Although English is not her first language, she is well prepared for residency.",
+    "I could not be more certain that she is ready for residency.",
+    "She will not finish her training until June 2026.",
+    "I would caution against overlooking her for her quiet ways.",
+    "I advise against taking her lightly.",
+    "I could not match her energy on our service.",
+    "I would not take her for an intern; she works like an attending.",
+    "I cannot hire her, since our practice has no residency.",
+    "She was asked to leave the rotation early for her residency interviews.",
+    "She was charged with leading the code team.",
+    "She wrote in the chart that she did not perform the pelvic examination.",
   ])
   func whatOnlySoundsDamningIsNoCeiling(sentence: String) {
     #expect(score(OwnLetters.exceptional, sentence).tier >= .strong)
