@@ -27,6 +27,11 @@ public struct Batch {
   /// Throws when nothing could be written or the run was stopped; results that were there before are then
   /// untouched, and what was analysed is kept for another run with `resumes`.
   public func run() throws(BatchError) -> BatchResult {
+    let absent = options.inputs.filter { FolderWalk.isMissing($0) }
+    let missing =
+      absent.isEmpty
+      ? nil : "\(absent.joined(separator: ", ")): there is no such file or folder"
+    if let missing, absent.count == options.inputs.count { throw BatchError(.noLetters, missing) }
     try OutputFolder.make(options.output)
     let checkpoint = try Checkpoint.open(in: options.output)
     let known = try restored(checkpoint)
@@ -46,7 +51,8 @@ public struct Batch {
       let writing = ResultWriting(batch: self, cohort: analysis.cohort, checkpoint: checkpoint)
       let (summary, files) = try writing.run(skippedLinks: walk.linkCount)
       checkpoint.remove()
-      return BatchResult(summary: summary, files: files, slowest: analysis.slowest)
+      return BatchResult(
+        summary: summary, files: files, slowest: analysis.slowest, missing: missing)
     } catch {
       guard checkpoint.hasRecords else {
         checkpoint.remove()

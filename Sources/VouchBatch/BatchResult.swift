@@ -5,6 +5,8 @@ public struct BatchResult: Sendable {
   public var files: [String]
   /// The letters that took longest in this run, the slowest first; at most five.
   public var slowest: [SlowLetter]
+  /// What is wrong with inputs that do not exist, in one line; nil where all do.
+  public var missing: String?
 }
 
 /// How long one letter took.

@@ -140,6 +140,11 @@ import Testing
       try program.run("batch", "a.txt", "-q", "--output", "o", "--fail-under", "0").status == 0)
     let missing = try program.run("batch", "a.txt", "none", "-q", "--output", "o")
     #expect(missing.status == 2)
+    #expect(
+      missing.errorLines == [
+        "vouch: none: there is no such file or folder",
+        "vouch: 1 of 2 letters could not be read",
+      ])
     #expect(try records(program, "o/results.jsonl").map(\.error) == [nil, "io"])
     try FileManager.default.createDirectory(
       at: program.folder.appendingPathComponent("bare"), withIntermediateDirectories: true)
@@ -151,6 +156,18 @@ import Testing
       #expect(wrong.status == 2)
       #expect(wrong.errorLines.count == 1)
     }
+  }
+
+  @Test(arguments: [(["none"], "none"), (["none", "a.txt/b"], "none, a.txt/b")])
+  func nothingIsWrittenWhereNoInputExists(inputs: [String], named: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write("a.txt", Draft.bytes)
+    let result = try program.shell("$VOUCH batch \(inputs.joined(separator: " ")) --output o")
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errors == "vouch: \(named): there is no such file or folder\n")
+    #expect(try program.names() == ["a.txt"])
   }
 
   @Test func readsFoldersInOrderWithPatterns() throws {

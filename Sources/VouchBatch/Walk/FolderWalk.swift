@@ -24,6 +24,12 @@ struct FolderWalk {
     self.output = output
   }
 
+  /// Whether nothing stands at the path of an input.
+  static func isMissing(_ input: String) -> Bool {
+    var status = stat()
+    return stat(input, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
   /// Walks folders; an input that is no folder is listed as it is, so that reading it says what is wrong.
   ///
   /// Throws `stopped` when `stop` is requested.

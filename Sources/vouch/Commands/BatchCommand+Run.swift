@@ -32,6 +32,7 @@ extension BatchCommand {
           result, options: ReportOptions(color: color.isOn(toFile: false)))
         if !StandardOutput.write(page.render()) { throw ExitStatus.unusable }
       }
+      if let missing = result.missing { Messages.write(missing) }
       let failures = result.summary.failures.count
       if failures > 0 {
         Messages.write("\(failures) of \(result.summary.letterCount) letters could not be read")
