@@ -41,10 +41,7 @@ public struct Batch {
         include: options.include, exclude: options.exclude,
         output: FileIdentity(path: options.output))
       try walk.run(options.inputs, stop: stop)
-      if walk.paths.count == 0 {
-        throw BatchError(
-          .noLetters, "\(options.inputs.joined(separator: ", ")): there are no letters here")
-      }
+      if walk.paths.count == 0 { throw noLetters(walk) }
       var analysis = LetterAnalysis(
         cohort: Cohort(paths: walk.paths), checkpoint: checkpoint, known: known.places)
       try analysis.run(self, end: known.end)
@@ -61,6 +58,19 @@ public struct Batch {
       guard error.kind == .output else { throw error }
       throw BatchError(.output, "\(error.message); --resume continues once that is mended")
     }
+  }
+
+  private func noLetters(_ walk: FolderWalk) -> BatchError {
+    if walk.leavesOutLetters {
+      return BatchError(
+        .noLetters,
+        """
+        \(options.output): the output folder is left out of the input, and there are no letters \
+        outside of it; choose another one
+        """)
+    }
+    return BatchError(
+      .noLetters, "\(options.inputs.joined(separator: ", ")): there are no letters here")
   }
 
   /// Stands for the rules, lexicon and weights that decide the results.

@@ -170,6 +170,43 @@ import Testing
     #expect(try program.names() == ["a.txt"])
   }
 
+  @Test(arguments: ["l", "./l/", ".", "empty l"])
+  func lettersInTheOutputFolderAreToldOf(inputs: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    _ = try program.shell("mkdir -p l/sub empty")
+    try program.write("l/sub/a.txt", Draft.bytes)
+    let result = try program.shell("$VOUCH batch \(inputs) --output l")
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(
+      result.errors == """
+        vouch: l: the output folder is left out of the input, and there are no letters outside of \
+        it; choose another one
+
+        """)
+    #expect(try program.shell("ls -A l").text == "sub\n")
+  }
+
+  @Test func resultsInTheOutputFolderAreNoLetters() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write("a.txt", Draft.bytes)
+    #expect(try program.run("batch", ".", "-q", "--output", "o").status == 0)
+    _ = try program.shell("rm a.txt")
+    let result = try program.run("batch", ".", "--output", "o")
+    #expect(result.errors == "vouch: .: there are no letters here\n")
+  }
+
+  @Test func anOutputFolderMayHoldTheInput() throws {
+    let program = try Program()
+    defer { program.remove() }
+    _ = try program.shell("mkdir -p l/sub")
+    try program.write("l/sub/a.txt", Draft.bytes)
+    #expect(try program.run("batch", "l/sub", "-q", "--output", "l").status == 0)
+    #expect(try records(program, "l/results.jsonl").map(\.path) == ["l/sub/a.txt"])
+  }
+
   @Test func readsFoldersInOrderWithPatterns() throws {
     let program = try Program()
     defer { program.remove() }

@@ -17,6 +17,8 @@ struct FolderWalk {
   private(set) var paths = PathList()
   /// Symbolic links that were not followed.
   private(set) var linkCount = 0
+  /// Whether the folder of the results holds files or folders that would count as letters elsewhere.
+  private(set) var leavesOutLetters = false
 
   init(include: [String], exclude: [String], output: FileIdentity?) {
     self.include = include.map { Glob($0) }
@@ -64,7 +66,7 @@ struct FolderWalk {
         continue
       }
       defer { closedir(stream) }
-      if let output, FileIdentity(descriptor: dirfd(stream)) == output { continue }
+      let isOutput = output.map { FileIdentity(descriptor: dirfd(stream)) == $0 } ?? false
       let holdsResults = FolderWalk.holdsResults(dirfd(stream))
       while let entry = FolderEntry(nextOf: stream) {
         let name = entry.name
@@ -73,11 +75,17 @@ struct FolderWalk {
         }
         let path = folder + name
         switch entry.kind {
-        case S_IFLNK: linkCount += 1
-        case S_IFDIR where !isExcluded(path): folders.append(path + [UInt8(ascii: "/")])
-        case S_IFDIR: break
+        case S_IFLNK: if !isOutput { linkCount += 1 }
+        case S_IFDIR:
+          if isExcluded(path) { continue }
+          if isOutput {
+            leavesOutLetters = true
+          } else {
+            folders.append(path + [UInt8(ascii: "/")])
+          }
         default:
-          if isLetter(path, name: name) { paths.append(prefix + path) }
+          guard isLetter(path, name: name) else { continue }
+          if isOutput { leavesOutLetters = true } else { paths.append(prefix + path) }
         }
       }
     }
