@@ -6,7 +6,8 @@ import Testing
     [], ["score"], ["text"], ["scoer", "a.txt"], ["score", "--bogus", "a.txt"],
     ["score", "--format", "xml", "a.txt"], ["score", "--fail-under", "101", "a.txt"],
     ["score", "--fail-under", "nan", "a.txt"], ["score", "--color", "pink", "a.txt"],
-    ["text", "a.txt", "b.txt"], ["rules", "no-such-rule"], ["rules", "--format", "yaml"],
+    ["help", "scoer"], ["text", "a.txt", "b.txt"], ["rules", "no-such-rule"],
+    ["rules", "--format", "yaml"],
   ])
   func unusableArgumentsAreOneLine(arguments: [String]) throws {
     let program = try Program()
@@ -17,6 +18,27 @@ import Testing
     #expect(result.output.isEmpty)
     #expect(result.errorLines.count == 1, "\(result.errors)")
     #expect(result.errors.hasPrefix("vouch: "))
+  }
+
+  @Test(arguments: ["scoer", "scoer a.txt", "help scoer"])
+  func aMissingCommandIsNamed(arguments: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.shell("$VOUCH \(arguments)")
+    #expect(result.status == 2)
+    #expect(
+      result.errors
+        == "vouch: there is no command 'scoer': try 'vouch score FILE' or 'vouch --help'\n")
+  }
+
+  @Test func helpOnHelpIsNoError() throws {
+    let program = try Program()
+    defer { program.remove() }
+    for arguments in ["help", "help help", "help --help"] {
+      let result = try program.shell("$VOUCH \(arguments)")
+      #expect(result.status == 0)
+      #expect(result.text.contains("USAGE: vouch"))
+    }
   }
 
   @Test(arguments: ["--help", "score --help", "text --help", "rules --help", "help score", "-h"])
