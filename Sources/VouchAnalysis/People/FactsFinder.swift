@@ -28,7 +28,7 @@ struct FactsFinder {
     facts.specialty = reading.specialty?.name
     facts.waived = waived(letter)
     facts.date = dates.date(letter)
-    facts.writerTitle = writers.title(letter)
+    facts.writerTitle = writers.title(reading)
     facts.institution = writers.institution(letter)
     facts.writerIsClinician = writers.isClinician(letter)
     facts.writerInUS = writers.isInUS(reading)

@@ -3,11 +3,11 @@ import VouchText
 
 /// Reads off letterhead and signature who the writer is: title, institution, profession and country.
 struct WriterFinder {
-  private let words: Words
+  let words: Words
 
   init(lists: inout WordLists) { words = Words(&lists) }
 
-  private struct Words {
+  struct Words {
     let clinician, doctorate, scientist, title, institution: WordList
 
     init(_ lists: inout WordLists) {
@@ -38,14 +38,6 @@ struct WriterFinder {
   /// Whether a line has a title or degree.
   func isTitled(_ line: Sentence) -> Bool {
     [words.title, words.clinician, words.doctorate].contains { line.summary.holds($0) }
-  }
-
-  /// The first line of the signature that names a title.
-  func title(_ letter: Letter) -> String? {
-    letter.sentences.first { line in
-      (line.zone == .signature || line.zone == .closing)
-        && line.summary.holds(words.title) && line.tokens.count <= 24
-    }.map { letter.string(tokens: $0.tokens) }
   }
 
   /// The institution of the letterhead, or else of the signature.

@@ -131,6 +131,54 @@ import VouchText
     #expect(LetterFrame(signature: signature).facts().writerIsClinician == isClinician)
   }
 
+  @Test(arguments: [
+    ("Thomas Aldergate, MD, Clerkship Director", "Clerkship Director"),
+    ("Thomas Aldergate, M.D., Ph.D., FACP, Clerkship Director", "Clerkship Director"),
+    ("Thomas Aldergate MD, FRCSC, Chief, Section of Surgery", "Chief, Section of Surgery"),
+    ("Thomas Aldergate, RN - ICU Manager", "ICU Manager"),
+    ("Dr. Thomas Aldergate, Consultant Radiologist", "Consultant Radiologist"),
+    ("Thomas Aldergate, Director, Ward 3, 304-555-0141", "Director, Ward 3, 304-555-0141"),
+    ("Thomas Aldergate, Jr., MD (he/him), Clerkship Director", "Clerkship Director"),
+    ("/s/ Thomas Aldergate, Professor (signed)", "Professor (signed)"),
+    ("Thomas Aldergate, MD\nT. Aldergate, Clinic Director", "Clinic Director"),
+    (
+      "Thomas Aldergate, MD\nProfessor of Medicine, Site Director",
+      "Professor of Medicine, Site Director"
+    ),
+    ("Professor Thomas Aldergate, MD\nHead of Department", "Professor"),
+    ("Faculty Advisor, [Campus]", "Faculty Advisor, [Campus]"),
+    ("Prof. & Head, Dept. of PMR", "Prof. & Head, Dept. of PMR"),
+    ("Dr. Aldergate, Clinic Director", "Clinic Director"),
+    ("Thomas Aldergate, MD\nMD Program Director", "MD Program Director"),
+  ])
+  func titleBesideTheName(signature: String, title: String) {
+    #expect(LetterFrame(signature: signature).facts().writerTitle == title)
+  }
+
+  @Test func titleBehindTheClosingAndTheName() {
+    let frame = LetterFrame(
+      closing: "Warmly, Tom Aldergate, MD, Director of Student Education", signature: "")
+    #expect(frame.facts().writerTitle == "Director of Student Education")
+  }
+
+  @Test(arguments: [
+    (
+      "Thomas Aldergate, MD      Rose Church, MD\nClerkship Director        Department Chair",
+      "Clerkship Director"
+    ),
+    (
+      "Thomas Aldergate, MD\tRose Church, MD\nClerkship Director\tDepartment Chair",
+      "Clerkship Director"
+    ),
+    ("Thomas Aldergate, MD, Clerkship Director     Rose Church, MD, Chair", "Clerkship Director"),
+    ("Thomas Aldergate, MD\t\tClerkship Director", "Clerkship Director"),
+    ("Thomas Aldergate, MD\nClerkship  Director", "Clerkship  Director"),
+    ("Thomas Aldergate, MD\nHarbor Hospital     Clerkship Director", "Clerkship Director"),
+  ])
+  func titleOfTheFirstColumn(signature: String, title: String) {
+    #expect(LetterFrame(signature: signature).facts().writerTitle == title)
+  }
+
   @Test(
     arguments: [
       ("Harbor University Hospital\n12 Bay Street, Boston, MA 02115", true),
