@@ -11,15 +11,16 @@ final class AcquaintanceFinder: Sendable {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let subjects, verbs, with, since, openers: WordList
+    let verbs, since, openers: WordList
+    let subjects, with: WordSet
 
     init(_ lists: inout WordLists) {
-      subjects = lists.list("i we")
+      subjects = WordSet("i we")
       verbs = lists.list(
         """
         known worked supervised mentored taught followed precepted trained advised observed
         """)
-      with = lists.list("with")
+      with = WordSet("with")
       since = lists.list("since")
       openers = lists.list(
         MonthWords.all + " spring summer fall autumn winter the last early late mid about around")

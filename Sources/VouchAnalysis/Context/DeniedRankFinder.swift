@@ -11,19 +11,20 @@ final class DeniedRankFinder: Sendable {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let superlatives, denials, turning, groups, between: WordList
+    let superlatives, denials: WordList
+    let turning, groups, between: WordSet
 
     init(_ lists: inout WordLists) {
       superlatives = lists.list("best strongest finest ablest brightest")
       denials = lists.list("not hardly scarcely isn't wasn't nor no never")
-      turning = lists.list("only merely just simply if doubt whether surprised")
+      turning = WordSet("only merely just simply if doubt whether surprised")
       // Whom somebody is the best of, and what lies between denial and superlative.
-      groups = lists.list(
+      groups = WordSet(
         """
         student students resident residents intern interns trainee trainees learner learners applicant applicants candidate
         candidates group class cohort i we have year rotators extern externs sub-interns graduates clerks clerk
         """)
-      between = lists.list(
+      between = WordSet(
         "among amongst one of our my the a by means quite in been yet one's those these very")
     }
   }

@@ -14,8 +14,8 @@ final class FitnessFinder: Sendable {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let fit, virtues, completing, becoming, aims, callings, should, opinions, negations, between,
-      delays, anchors: WordList
+    let fit, virtues, completing, becoming, negations, anchors: WordList
+    let aims, callings, should, opinions, between, delays: WordSet
     let he = WordHash.of("he")
     let she = WordHash.of("she")
     let they = WordHash.of("they")
@@ -25,19 +25,19 @@ final class FitnessFinder: Sendable {
       virtues = lists.list("truthful honest trustworthy forthright")
       completing = lists.list("finish complete survive")
       becoming = lists.list("be become")
-      aims = lists.list("residency residencies internship training")
-      callings = lists.list("physician doctor")
-      should = lists.list("should ought")
-      opinions = lists.list("believe think expect")
+      aims = WordSet("residency residencies internship training")
+      callings = WordSet("physician doctor")
+      should = WordSet("should ought")
+      opinions = WordSet("believe think expect")
       negations = lists.list(
         "not cannot can't don't doesn't didn't isn't wasn't won't wouldn't shouldn't never")
-      between = lists.list(
+      between = WordSet(
         """
         i we do does did that is was will would can could should ought to be been yet fully at all currently really
         entirely always very completely quite dr ms mr mrs miss the applicant believe think expect feel has
         """)
       // What puts off rather than rules out.
-      delays = lists.list("until because with in early before by")
+      delays = WordSet("until because with in early before by")
       anchors = [virtues, completing, becoming].reduce(fit) { $0.union($1) }
     }
   }

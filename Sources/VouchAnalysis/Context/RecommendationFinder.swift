@@ -29,58 +29,56 @@ final class RecommendationFinder: Sendable {
   init(lists: inout WordLists) { words = Words(&lists) }
 
   private struct Words {
-    let verbs, supporting, applications, entrusting, care, refusing, hesitating, subjects, given,
-      joys, between,
-      turning, reserves, no: WordList
-    let choosing, places, into, refusal, excusing, persons: WordList
-    let warning, against, dealing, interview, articles: WordList
+    let verbs, warning: WordList
+    let supporting, applications, entrusting, care, refusing, hesitating, subjects, given, joys,
+      between, turning, reserves, no, choosing, places, into, refusal, excusing, persons, against,
+      dealing, interview, articles: WordSet
     let with = WordHash.of("with")
     let letting = WordHash.of("let")
 
     init(_ lists: inout WordLists) {
       // What programs do with applicants, into what, and how it is refused for good.
-      choosing = lists.list("rank take accept hire rehire")
-      places = lists.list("program programme residency department service list")
-      excusing = lists.list("since because visa as")
-      into = lists.list("in into on to at for")
-      refusal = lists.list("would wouldn't will won't")
+      choosing = WordSet("rank take accept hire rehire")
+      places = WordSet("program programme residency department service list")
+      excusing = WordSet("since because visa as")
+      into = WordSet("in into on to at for")
+      refusal = WordSet("would wouldn't will won't")
       verbs = lists.list(
         """
-        recommend recommending endorse endorsing support supporting vouch trust let
-        """
-      ).union(choosing)
+        recommend recommending endorse endorsing support supporting vouch trust let rank take accept hire rehire
+        """)
       // What a writer does with somebody who is good, and what shows a refusal alone.
-      entrusting = lists.list("trust let").union(choosing)
-      hesitating = lists.list("hesitate hesitating")
-      against = lists.list("against")
+      entrusting = WordSet("trust let rank take accept hire rehire")
+      hesitating = WordSet("hesitate hesitating")
+      against = WordSet("against")
       warning = lists.list("advise recommend caution counsel warn urge")
-      dealing = lists.list("interviewing ranking accepting hiring selecting appointing")
-      interview = lists.list("interview")
-      articles = lists.list("a an the offering")
-      persons = lists.list("her him them this dr mr ms mrs miss")
-      care = lists.list("care treat touch near examine operate")
-      supporting = lists.list("support supporting")
-      applications = lists.list("application applications candidacy candidature")
-      refusing = lists.list(
+      dealing = WordSet("interviewing ranking accepting hiring selecting appointing")
+      interview = WordSet("interview")
+      articles = WordSet("a an the offering")
+      persons = WordSet("her him them this dr mr ms mrs miss")
+      care = WordSet("care treat touch near examine operate")
+      supporting = WordSet("support supporting")
+      applications = WordSet("application applications candidacy candidature")
+      refusing = WordSet(
         """
         not never cannot can't don't doesn't didn't won't wouldn't couldn't unable unwilling decline declines declined
         refuse refuses
         """)
-      subjects = lists.list(
+      subjects = WordSet(
         "i we my our department division faculty committee program programme school")
-      given = lists.list("me us")
-      joys = lists.list("pleasure honor honour privilege delight joy satisfaction pride")
-      between = lists.list(
+      given = WordSet("me us")
+      joys = WordSet("pleasure honor honour privilege delight joy satisfaction pride")
+      between = WordSet(
         """
         gives give gave immense it is with utmost greatest do does did am are is was must have has had would could can will
         'm 'd to able be in a the position good conscience yet currently honestly therefore formally fully at this time
         point willing prepared comfortable any moment second instant for twice longer feel think believe that writing
         write pleased happy glad delighted proud honored honoured strongly highly warmly gladly wholeheartedly enthusiastically unreservedly hereby very most distinct great
         """)
-      reserves = lists.list(
+      reserves = WordSet(
         "reservation reservations hesitation hesitations caveat caveats misgivings qualifications")
-      no = lists.list("no not without any never zero")
-      turning = lists.list(
+      no = WordSet("no not without any never zero")
+      turning = WordSet(
         """
         enough more less too higher greater better fewer further harder warmer stronger deeper so if until without because
         lower below under outside beneath off top anywhere granted beginner lightly merely simply only often just anyone
@@ -174,7 +172,7 @@ final class RecommendationFinder: Sendable {
 
   /// `I would advise against an interview`, `we recommend against ranking him`.
   private func warns(_ sentence: Range<Int>, _ held: TokenSummary, _ tokens: [Token]) -> Bool {
-    guard held.holds(words.warning), held.holds(words.against),
+    guard held.holds(words.warning),
       let against = sentence.dropFirst().first(where: { words.against.contains(tokens[$0]) })
     else { return false }
     let before = (against - 5..<against).clamped(to: sentence)

@@ -17,21 +17,21 @@ final class SentenceFinders: Sendable {
   let fitness: FitnessFinder
   let deniedRanks: DeniedRankFinder
   /// What opens the content of a note: "documented that".
-  let clauseOpeners: WordList
+  let clauseOpeners: WordSet
   /// What is done with a patient before it is put down.
-  let performed: WordList
+  let performed: WordSet
   /// What joins a clause that depends on nothing before it.
-  let joints: WordList
+  let joints: WordSet
   /// What joins verbs that are denied together.
-  let alternatives: WordList
-  let copulas: WordList
-  let that: WordList
+  let alternatives: WordSet
+  let copulas: WordSet
+  let that: WordSet
   /// What stands behind a verb that has no object.
-  let prepositions: WordList
+  let prepositions: WordSet
   /// What makes leaving or dismissal harmless.
-  let excuses: WordList
+  let excuses: WordSet
   /// Pronouns that one person can be meant by.
-  let singularPronouns: WordList
+  let singularPronouns: WordSet
   static let he = WordHash.of("he")
   static let she = WordHash.of("she")
 
@@ -48,15 +48,15 @@ final class SentenceFinders: Sendable {
     acquaintances = AcquaintanceFinder(lists: &lists)
     fitness = FitnessFinder(lists: &lists)
     deniedRanks = DeniedRankFinder(lists: &lists)
-    performed = lists.list(
+    performed = WordSet(
       "done performed taken examined obtained measured do perform take examine obtain measure")
-    joints = lists.list("and but or because so although though while")
-    alternatives = lists.list("or nor ever even put")
-    that = lists.list("that")
-    prepositions = lists.list("in on to for at with from by about")
-    excuses = lists.list("early because so")
-    copulas = lists.list("was is were are")
-    singularPronouns = lists.list("he she")
-    clauseOpeners = lists.list("that what why how when where which whether he she they")
+    joints = WordSet("and but or because so although though while")
+    alternatives = WordSet("or nor ever even put")
+    that = WordSet("that")
+    prepositions = WordSet("in on to for at with from by about")
+    excuses = WordSet("early because so")
+    copulas = WordSet("was is were are")
+    singularPronouns = WordSet("he she")
+    clauseOpeners = WordSet("that what why how when where which whether he she they")
   }
 }

@@ -7,7 +7,9 @@ public struct WordSet: Sendable {
 
   /// Makes a set from folded words parted by white space.
   public init(_ words: StaticString) {
-    self.init(words.description.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+    var hashes: [UInt64] = []
+    WordHash.visitWords(of: words.description) { hashes.append($0) }
+    self.init(hashes)
   }
 
   /// Makes a set from folded hashes.

@@ -71,10 +71,10 @@ extension KindCases {
       The chart («hospital number 0048213») had been lost, and she found it.
 
       Our clinic is at 14 Church Street.
+
+      She sat with «Mrs. Edith Farrow» through the night before her operation.
       """,
     open: """
-      She sat with «Mrs. Edith Farrow» through the night before her operation.
-
       He admitted «Mr. Harold Jenkins» with pneumonia.
 
       She still writes to «Mr. Delgado», whose lung he drained in May.
