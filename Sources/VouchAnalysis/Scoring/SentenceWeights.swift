@@ -6,11 +6,22 @@ struct SentenceWeights {
   private(set) var trust: [Double] = []
   /// Words of each sentence, a name or place counted once however many words it has.
   private(set) var lengths: [Double] = []
+  /// What was said before, by the symbols of a sentence.
+  private var said = WordTally()
+
+  /// Symbols below which a sentence may be said twice.
+  private static let fewest = 6
 
   mutating func fill(_ scores: SentenceScores, _ reading: LetterReading) {
     trust.removeAll(keepingCapacity: true)
     lengths.removeAll(keepingCapacity: true)
+    said.removeAll()
     for position in 0..<scores.count {
+      if isRepeated(reading.views[position], reading) {
+        trust.append(0)
+        lengths.append(0)
+        continue
+      }
       func value(_ output: SentenceOutput) -> Double {
         Double(scores.probability(position, output))
       }
@@ -19,5 +30,16 @@ struct SentenceWeights {
       trust.append((1 - doubt) * (1 - doubt))
       lengths.append(Double(reading.symbolCount(of: reading.views[position])))
     }
+  }
+
+  /// Whether the letter has said a sentence before, whatever names stand in it: it then speaks for nobody once more.
+  private mutating func isRepeated(_ view: SentenceView, _ reading: LetterReading) -> Bool {
+    guard view.symbols.count >= SentenceWeights.fewest else { return false }
+    let symbols = reading.symbols.span
+    var hash = UInt64(view.symbols.count)
+    for index in view.symbols { hash = (hash ^ symbols[index].hash) &* 0x9e37_79b9_7f4a_7c15 }
+    let isRepeated = said[hash | 1] > 0
+    said.add(1, to: hash | 1)
+    return isRepeated
   }
 }

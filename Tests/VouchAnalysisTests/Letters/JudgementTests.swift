@@ -132,6 +132,15 @@ import VouchAnalysis
     #expect(vivid.tier >= .adequate)
   }
 
+  @Test func whatIsSaidAgainLiftsNoMore() {
+    let taught =
+      "She taught our interns to read a blood gas in a session that she had written herself."
+    let once = score(OwnLetters.adequate, taught)
+    let often = score(
+      OwnLetters.adequate, Array(repeating: taught, count: 20).joined(separator: " "))
+    #expect(abs(often.value - once.value) < 6)
+  }
+
   @Test func anEncounterLiftsALetterOfPraise() {
     let without = score(OwnLetters.adequate)
     #expect(score(OwnLetters.encounter, OwnLetters.adequate).value > without.value + 8)
