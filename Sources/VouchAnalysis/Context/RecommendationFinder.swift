@@ -33,6 +33,7 @@ final class RecommendationFinder: Sendable {
     let supporting, applications, entrusting, care, refusing, hesitating, subjects, given, joys,
       between, turning, reserves, no, choosing, places, into, refusal, excusing, persons, against,
       dealing, interview, articles: WordSet
+    let past = WordSet("have")
     let with = WordHash.of("with")
     let letting = WordHash.of("let")
 
@@ -136,6 +137,10 @@ final class RecommendationFinder: Sendable {
     guard isOwn else { return .none }
     if isHesitating { return isRefused ? .unreserved : .none }
     let isEntrusting = words.entrusting.contains(tokens[verb])
+    // "I wouldn't have let him near my own" tells of a time that is over.
+    if isEntrusting, verb > sentence.lowerBound, words.past.contains(tokens[verb - 1]) {
+      return .none
+    }
     guard isRefused else {
       return isEntrusting ? .none : isReserved(verb, sentence, tokens) ? .reserved : .given
     }

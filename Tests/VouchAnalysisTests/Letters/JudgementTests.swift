@@ -93,6 +93,7 @@ import VouchAnalysis
     "I have no doubt that she is ready for residency.",
     "She is not only ready for residency; she could teach in one.",
     "I would not hesitate to rank her first.",
+    "Her first sutures were loose, and I would not have let her near my own hand.",
     "She has never failed an examination and is well prepared for residency.",
     "Although English is not her first language, she is well prepared for residency.",
     "I could not be more certain that she is ready for residency.",
